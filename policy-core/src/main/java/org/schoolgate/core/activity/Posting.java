@@ -4,8 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** A post, whoever's account it goes out from. */
-public interface Posting
-        extends Worded, WithMedia, Naming, Addressed, Purposeful, ForEvent, OnDevice, Responding {
+public interface Posting extends Worded, WithMedia, Naming, Addressed, Purposeful, ForEvent, OnDevice, Responding {
 
     /** How it comes about. */
     Optional<Origin> origin();

@@ -1,0 +1,10 @@
+import org.jspecify.annotations.NullMarked;
+
+/** The JSON forms of activities, records, decisions and ledgers. */
+@NullMarked
+module org.schoolgate.json {
+    requires transitive org.schoolgate.core;
+    requires com.fasterxml.jackson.core;
+    requires com.fasterxml.jackson.databind;
+    requires static org.immutables.value.annotations;
+}
