@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.schoolgate.core.logic.About;
 import org.schoolgate.core.logic.Fact;
 import org.schoolgate.core.logic.FactName;
+import org.schoolgate.core.logic.Provenance;
 import org.schoolgate.core.logic.Reading;
 import org.schoolgate.core.logic.Standpoint;
 
@@ -257,11 +258,11 @@ public final class FactType<S extends Subject, V> implements FactName, Reading<S
                 about(subject),
                 value,
                 switch (source) {
-                    case RECORD -> org.schoolgate.core.logic.Origin.RECORD;
-                    case TEXT -> org.schoolgate.core.logic.Origin.READER;
-                    case ANSWER -> org.schoolgate.core.logic.Origin.ANSWER;
-                    case COMPUTED -> org.schoolgate.core.logic.Origin.COMPUTED;
-                    case ACTIVITY -> org.schoolgate.core.logic.Origin.ACTIVITY;
+                    case RECORD -> Provenance.RECORD;
+                    case TEXT -> Provenance.READER;
+                    case ANSWER -> Provenance.ANSWER;
+                    case COMPUTED -> Provenance.COMPUTED;
+                    case ACTIVITY -> Provenance.ACTIVITY;
                 });
     }
 

@@ -1,11 +1,10 @@
 package org.schoolgate.core.activity;
 
-import org.schoolgate.core.logic.Explanation;
-import org.schoolgate.core.logic.Standpoint;
-import org.schoolgate.core.logic.Test;
-import org.schoolgate.core.logic.Truth;
 import java.util.List;
 import java.util.function.Function;
+import org.schoolgate.core.logic.Explanation;
+import org.schoolgate.core.logic.Test;
+import org.schoolgate.core.logic.Truth;
 
 /**
  * One alternative that may raise a question: something that is so, is not so, or is not known. An alternative that

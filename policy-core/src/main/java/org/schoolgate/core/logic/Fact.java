@@ -16,7 +16,7 @@ public final class Fact<V> {
     private final FactName of;
     private final About about;
     private final @Nullable V value;
-    private final Origin origin;
+    private final Provenance provenance;
     private final @Nullable String by;
     private final @Nullable Instant at;
     private final @Nullable String reader;
@@ -27,7 +27,7 @@ public final class Fact<V> {
             FactName of,
             About about,
             @Nullable V value,
-            Origin origin,
+            Provenance provenance,
             @Nullable String by,
             @Nullable Instant at,
             @Nullable String reader,
@@ -36,7 +36,7 @@ public final class Fact<V> {
         this.of = of;
         this.about = about;
         this.value = value;
-        this.origin = origin;
+        this.provenance = provenance;
         this.by = by;
         this.at = at;
         this.reader = reader;
@@ -45,45 +45,45 @@ public final class Fact<V> {
     }
 
     /** A fact that somebody or something has told. */
-    public static <V> Fact<V> known(FactName of, About about, V value, Origin origin) {
-        return new Fact<>(of, about, value, origin, null, null, null, List.of(), List.of());
+    public static <V> Fact<V> known(FactName of, About about, V value, Provenance provenance) {
+        return new Fact<>(of, about, value, provenance, null, null, null, List.of(), List.of());
     }
 
     /** A fact worked out from others; they are its reasons. */
     public static <V> Fact<V> computed(FactName of, About about, V value, List<? extends Fact<?>> because) {
-        return new Fact<>(of, about, value, Origin.COMPUTED, null, null, null, because, List.of());
+        return new Fact<>(of, about, value, Provenance.COMPUTED, null, null, null, because, List.of());
     }
 
     /** A fact that nobody has told yet: it is itself what has to be asked. */
     public static <V> Fact<V> unknown(FactName of, About about) {
-        return new Fact<>(of, about, null, Origin.COMPUTED, null, null, null, List.of(), List.of());
+        return new Fact<>(of, about, null, Provenance.COMPUTED, null, null, null, List.of(), List.of());
     }
 
     /** A fact that is unknown because others are; those have to be asked first. Known ones among them are left out. */
     public static <V> Fact<V> waitingFor(FactName of, About about, List<? extends Fact<?>> others) {
         List<Fact<?>> open = new ArrayList<>();
         others.stream().filter(Fact::isUnknown).forEach(open::add);
-        return new Fact<>(of, about, null, Origin.COMPUTED, null, null, null, open, List.of());
+        return new Fact<>(of, about, null, Provenance.COMPUTED, null, null, null, open, List.of());
     }
 
     /** The same fact, told by this person at this instant. */
     public Fact<V> toldBy(Optional<String> person, Optional<Instant> when) {
-        return new Fact<>(of, about, value, origin, person.orElse(null), when.orElse(null), reader, because, raisedBy);
+        return new Fact<>(of, about, value, provenance, person.orElse(null), when.orElse(null), reader, because, raisedBy);
     }
 
     /** The same fact, found by the reader of this name. */
     public Fact<V> foundBy(String readerName) {
-        return new Fact<>(of, about, value, origin, by, at, readerName, because, raisedBy);
+        return new Fact<>(of, about, value, provenance, by, at, readerName, because, raisedBy);
     }
 
     /** The same fact, resting on these too. */
     public Fact<V> because(List<? extends Fact<?>> reasons) {
-        return new Fact<>(of, about, value, origin, by, at, reader, reasons, raisedBy);
+        return new Fact<>(of, about, value, provenance, by, at, reader, reasons, raisedBy);
     }
 
     /** The same open fact, with what raised its question. */
     public Fact<V> raisedBy(List<? extends Fact<?>> raisers) {
-        return new Fact<>(of, about, value, origin, by, at, reader, because, raisers);
+        return new Fact<>(of, about, value, provenance, by, at, reader, because, raisers);
     }
 
     /** What it is a fact of. */
@@ -106,9 +106,9 @@ public final class Fact<V> {
         return Optional.ofNullable(value);
     }
 
-    /** Where the value came from; {@link Origin#COMPUTED} for one that is not known. */
-    public Origin origin() {
-        return origin;
+    /** Where the value came from; {@link Provenance#COMPUTED} for one that is not known. */
+    public Provenance provenance() {
+        return provenance;
     }
 
     /** The id of the person who told it, if one is on record. */

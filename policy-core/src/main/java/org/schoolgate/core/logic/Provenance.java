@@ -1,7 +1,7 @@
 package org.schoolgate.core.logic;
 
 /** Where the value of a fact came from. */
-public enum Origin {
+public enum Provenance {
     /** A field handed in with the activity. */
     ACTIVITY,
     /** The school's records. */
