@@ -6,26 +6,42 @@ public enum Truth {
     UNKNOWN,
     TRUE;
 
+    /** TRUE or FALSE, for something that is known. */
     public static Truth of(boolean known) {
         return known ? TRUE : FALSE;
     }
 
-    /** The smaller of the two. */
+    /** Conjunction: the smaller of the two. */
     public Truth and(Truth that) {
         return compareTo(that) <= 0 ? this : that;
     }
 
-    /** The larger of the two. */
+    /** Disjunction: the larger of the two. */
     public Truth or(Truth that) {
         return compareTo(that) >= 0 ? this : that;
     }
 
-    /** The mirror image; what is unknown stays so. */
+    /** Negation: TRUE and FALSE change places, UNKNOWN stays. */
     public Truth not() {
         return switch (this) {
             case FALSE -> TRUE;
             case UNKNOWN -> UNKNOWN;
             case TRUE -> FALSE;
         };
+    }
+
+    /** Whether this is TRUE and not merely not FALSE. */
+    public boolean isTrue() {
+        return this == TRUE;
+    }
+
+    /** Whether this is FALSE and not merely not TRUE. */
+    public boolean isFalse() {
+        return this == FALSE;
+    }
+
+    /** Whether nobody knows yet. */
+    public boolean isUnknown() {
+        return this == UNKNOWN;
     }
 }

@@ -1,0 +1,23 @@
+package org.schoolgate.core.activity;
+
+import org.immutables.value.Value;
+
+/** An account of the school's, looked at as it is set up. */
+@Value.Immutable
+public non-sealed interface AccountCheck extends Activity, OnDevice {
+
+    @Override
+    default ActivityKind kind() {
+        return ActivityKind.ACCOUNT;
+    }
+
+    @Override
+    default String typeName() {
+        return "AccountCheck";
+    }
+
+    /** A builder of such a value. */
+    static ImmutableAccountCheck.Builder builder() {
+        return ImmutableAccountCheck.builder();
+    }
+}

@@ -1,0 +1,7 @@
+package org.schoolgate.core.activity;
+
+/** What somebody who was asked for approval said. */
+public enum ApprovalState {
+    GIVEN,
+    REFUSED
+}

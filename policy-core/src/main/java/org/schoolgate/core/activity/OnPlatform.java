@@ -1,0 +1,11 @@
+package org.schoolgate.core.activity;
+
+import java.util.Optional;
+import org.schoolgate.core.school.Platform;
+
+/** An activity that names a platform of itself. */
+public interface OnPlatform {
+
+    /** The platform. */
+    Optional<Platform> platform();
+}

@@ -1,0 +1,18 @@
+package org.schoolgate.core.activity;
+
+import java.util.Optional;
+import java.util.Set;
+
+/** A post, whoever's account it goes out from. */
+public interface Posting
+        extends Worded, WithMedia, Naming, Addressed, Purposeful, ForEvent, OnDevice, Responding {
+
+    /** How it comes about. */
+    Optional<Origin> origin();
+
+    /** For whom it is meant. */
+    Optional<Audience> audience();
+
+    /** All other ways in which families are told the same. */
+    Optional<Set<OtherChannel>> alsoSentBy();
+}

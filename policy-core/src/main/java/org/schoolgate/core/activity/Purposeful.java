@@ -1,0 +1,11 @@
+package org.schoolgate.core.activity;
+
+import java.util.Optional;
+import java.util.Set;
+
+/** An activity with a purpose. */
+public interface Purposeful {
+
+    /** All that it is for. */
+    Optional<Set<Purpose>> purposes();
+}

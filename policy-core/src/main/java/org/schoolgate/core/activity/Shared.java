@@ -1,0 +1,10 @@
+package org.schoolgate.core.activity;
+
+import java.util.Optional;
+
+/** An activity whose pictures go somewhere. */
+public interface Shared {
+
+    /** Where they go. */
+    Optional<SharedTo> sharedTo();
+}

@@ -1,0 +1,52 @@
+package org.schoolgate.core.logic;
+
+import java.util.Optional;
+
+/**
+ * Whom or what a fact concerns.
+ *
+ * @param what the kind of thing, such as {@code child}, {@code media} or {@code account}; empty for the activity as a whole
+ * @param id the records' id, a picture's index, or empty; never a name or a word of the draft
+ * @param place JSON pointer of the place in the activity, or empty
+ * @param span the words concerned, where it is words
+ */
+public record About(String what, String id, String place, Optional<Span> span) implements Comparable<About> {
+    /** The activity as a whole. */
+    public static final About ACTIVITY = new About("", "", "", Optional.empty());
+
+    /** Something with an id of its own. */
+    public static About of(String what, String id) {
+        return new About(what, id, "", Optional.empty());
+    }
+
+    /** Something at a place of the activity. */
+    public static About at(String what, String id, String place) {
+        return new About(what, id, place, Optional.empty());
+    }
+
+    /** Words of the draft. */
+    public static About words(String what, Span span) {
+        return new About(what, "", span.in(), Optional.of(span));
+    }
+
+    /** Whether it is the activity as a whole. */
+    public boolean isActivity() {
+        return what.isEmpty();
+    }
+
+    @Override
+    public int compareTo(About that) {
+        int order = what.compareTo(that.what);
+        order = order != 0 ? order : id.compareTo(that.id);
+        order = order != 0 ? order : place.compareTo(that.place);
+        return order != 0 || span.isEmpty() || that.span.isEmpty()
+                ? order == 0 ? Boolean.compare(span.isPresent(), that.span.isPresent()) : order
+                : span.get().compareTo(that.span.get());
+    }
+
+    /** Gives the kind alone: an id may be a child's. */
+    @Override
+    public String toString() {
+        return isActivity() ? "the activity" : "a " + what;
+    }
+}

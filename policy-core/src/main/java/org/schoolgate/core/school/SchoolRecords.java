@@ -1,0 +1,107 @@
+package org.schoolgate.core.school;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.immutables.value.Value;
+
+/** Records held in memory, with every lookup by id a single step. */
+@Value.Immutable
+public abstract class SchoolRecords implements Records {
+
+    SchoolRecords() {}
+
+    /** A builder of records; what is left out is not known. */
+    public static ImmutableSchoolRecords.Builder builder() {
+        return ImmutableSchoolRecords.builder();
+    }
+
+    /** The consents of all pupils. */
+    public abstract List<Consent> consents();
+
+    @Value.Derived
+    Map<String, Pupil> pupilsById() {
+        return byId("pupils", roster(), Pupil::id);
+    }
+
+    @Value.Derived
+    Map<String, Person> staffById() {
+        return byId("staff", staff(), Person::id);
+    }
+
+    @Value.Derived
+    Map<String, Account> accountsById() {
+        return byId("accounts", accounts(), Account::id);
+    }
+
+    @Value.Derived
+    Map<String, Event> eventsById() {
+        return byId("events", events(), Event::id);
+    }
+
+    @Value.Derived
+    Map<String, List<Account>> accountsByPlainHandle() {
+        return accounts().orElseGet(List::of).stream()
+                .filter(account -> account.handle().isPresent())
+                .collect(Collectors.groupingBy(
+                        account -> account.handle().map(Handles::plain).orElseThrow(), Collectors.toUnmodifiableList()));
+    }
+
+    @Value.Derived
+    Map<String, List<Consent>> consentsByPupil() {
+        return consents().stream().collect(Collectors.groupingBy(Consent::pupil, Collectors.toUnmodifiableList()));
+    }
+
+    @Override
+    public Optional<Pupil> pupil(String id) {
+        return Optional.ofNullable(pupilsById().get(id));
+    }
+
+    @Override
+    public List<Consent> consents(String pupilId) {
+        return consentsByPupil().getOrDefault(pupilId, List.of());
+    }
+
+    @Override
+    public Optional<Person> person(String id) {
+        return Optional.ofNullable(staffById().get(id));
+    }
+
+    @Override
+    public Optional<Account> account(String id) {
+        return Optional.ofNullable(accountsById().get(id));
+    }
+
+    @Override
+    public List<Account> accountsByHandle(String handle) {
+        return accountsByPlainHandle().getOrDefault(Handles.plain(handle), List.of());
+    }
+
+    @Override
+    public Optional<Event> event(String id) {
+        return Optional.ofNullable(eventsById().get(id));
+    }
+
+    @Override
+    public final String toString() {
+        return "SchoolRecords";
+    }
+
+    private static <V> Map<String, V> byId(String list, Optional<List<V>> values, Function<V, String> id) {
+        Map<String, V> index = new HashMap<>();
+        int position = 0;
+        for (V value : values.orElseGet(List::of)) {
+            if (index.put(id.apply(value), value) != null) {
+                throw new IllegalArgumentException(
+                        "two entries of " + list + " have the same id; the second stands at " + position);
+            }
+            position++;
+        }
+        return index;
+    }
+}

@@ -1,0 +1,16 @@
+/**
+ * People, roles, pupils and their consents, accounts, the calendar and the records of a school. Knows no activity and no rule.
+ *
+ * <p>What may be unknown is an {@link java.util.Optional}. Ids are the school's own. Values that hold anything about a person print
+ * as the name of their type alone.
+ */
+@NullMarked
+@Value.Style(
+        jdkOnly = true,
+        stagedBuilder = true,
+        underrideToString = "typeName",
+        fallbackNullableAnnotation = org.jspecify.annotations.Nullable.class)
+package org.schoolgate.core.school;
+
+import org.immutables.value.Value;
+import org.jspecify.annotations.NullMarked;
