@@ -7,7 +7,7 @@ module org.schoolgate.core {
     requires static org.immutables.value.annotations;
     requires org.slf4j;
 
-    exports org.schoolgate.core.activity;
     exports org.schoolgate.core.logic;
     exports org.schoolgate.core.school;
+    exports org.schoolgate.core.activity;
 }

@@ -16,8 +16,14 @@ public non-sealed interface AccountCheck extends Activity, OnDevice {
         return "AccountCheck";
     }
 
-    /** A builder of such a value. */
-    static ImmutableAccountCheck.Builder builder() {
-        return ImmutableAccountCheck.builder();
+    /** A builder of one of which nothing is known yet. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds one; what is left out is not known. */
+    final class Builder extends ImmutableAccountCheck.Builder implements Activity.Builder, OnDevice.Builder {
+
+        Builder() {}
     }
 }

@@ -20,8 +20,14 @@ public non-sealed interface AccountProposal extends Activity, OnPlatform, Purpos
         return "AccountProposal";
     }
 
-    /** A builder of such a value. */
-    static ImmutableAccountProposal.Builder builder() {
-        return ImmutableAccountProposal.builder();
+    /** A builder of one of which nothing is known yet. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds one; what is left out is not known. */
+    final class Builder extends ImmutableAccountProposal.Builder implements Activity.Builder, OnPlatform.Builder, Purposeful.Builder {
+
+        Builder() {}
     }
 }

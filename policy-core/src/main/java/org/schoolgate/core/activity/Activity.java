@@ -59,4 +59,35 @@ public sealed interface Activity extends Discreet
 
     /** What was done about the activity's duties. */
     List<Done> done();
+
+    /** Fills in what every activity has, whatever its kind. */
+    interface Builder {
+
+        /** Sets {@link Activity#account()}. */
+        Builder account(AccountRef account);
+
+        /** Sets {@link Activity#by()}. */
+        Builder by(PersonRef by);
+
+        /** Sets {@link Activity#at()}. */
+        Builder at(OffsetDateTime at);
+
+        /** Sets {@link Activity#answers()}. */
+        Builder answers(Iterable<? extends Answer> answers);
+
+        /** Sets {@link Activity#declaredBy()}. */
+        Builder declaredBy(String declaredBy);
+
+        /** Sets {@link Activity#reasons()}. */
+        Builder reasons(Iterable<? extends Reason> reasons);
+
+        /** Sets {@link Activity#approvals()}. */
+        Builder approvals(Iterable<? extends Approval> approvals);
+
+        /** Sets {@link Activity#done()}. */
+        Builder done(Iterable<? extends Done> done);
+
+        /** The activity. */
+        Activity build();
+    }
 }

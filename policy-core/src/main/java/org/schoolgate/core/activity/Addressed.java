@@ -7,4 +7,11 @@ public interface Addressed {
 
     /** The other side. */
     Optional<PersonRef> with();
+
+    /** Fills it in, whatever kind of activity it is. */
+    interface Builder {
+
+        /** Sets {@link Addressed#with()}. */
+        Builder with(PersonRef with);
+    }
 }

@@ -16,8 +16,14 @@ public non-sealed interface Comment extends Activity, Worded, WithMedia, Naming,
         return "Comment";
     }
 
-    /** A builder of such a value. */
-    static ImmutableComment.Builder builder() {
-        return ImmutableComment.builder();
+    /** A builder of one of which nothing is known yet. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds one; what is left out is not known. */
+    final class Builder extends ImmutableComment.Builder implements Activity.Builder, Worded.Builder, WithMedia.Builder, Naming.Builder, Addressed.Builder, OnDevice.Builder, Responding.Builder {
+
+        Builder() {}
     }
 }

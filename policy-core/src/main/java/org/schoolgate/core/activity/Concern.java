@@ -21,8 +21,14 @@ public non-sealed interface Concern extends Activity {
         return "Concern";
     }
 
-    /** A builder of such a value. */
-    static ImmutableConcern.Builder builder() {
-        return ImmutableConcern.builder();
+    /** A builder of one of which nothing is known yet. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds one; what is left out is not known. */
+    final class Builder extends ImmutableConcern.Builder implements Activity.Builder {
+
+        Builder() {}
     }
 }

@@ -20,8 +20,14 @@ public non-sealed interface DirectMessage extends Activity, Worded, Addressed, P
         return "DirectMessage";
     }
 
-    /** A builder of such a value. */
-    static ImmutableDirectMessage.Builder builder() {
-        return ImmutableDirectMessage.builder();
+    /** A builder of one of which nothing is known yet. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds one; what is left out is not known. */
+    final class Builder extends ImmutableDirectMessage.Builder implements Activity.Builder, Worded.Builder, Addressed.Builder, Purposeful.Builder, ForEvent.Builder, OnDevice.Builder {
+
+        Builder() {}
     }
 }

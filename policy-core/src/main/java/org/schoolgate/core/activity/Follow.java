@@ -16,8 +16,14 @@ public non-sealed interface Follow extends Activity, Addressed {
         return "Follow";
     }
 
-    /** A builder of such a value. */
-    static ImmutableFollow.Builder builder() {
-        return ImmutableFollow.builder();
+    /** A builder of one of which nothing is known yet. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds one; what is left out is not known. */
+    final class Builder extends ImmutableFollow.Builder implements Activity.Builder, Addressed.Builder {
+
+        Builder() {}
     }
 }

@@ -16,8 +16,14 @@ public non-sealed interface Follower extends Activity, OnDevice {
         return "Follower";
     }
 
-    /** A builder of such a value. */
-    static ImmutableFollower.Builder builder() {
-        return ImmutableFollower.builder();
+    /** A builder of one of which nothing is known yet. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds one; what is left out is not known. */
+    final class Builder extends ImmutableFollower.Builder implements Activity.Builder, OnDevice.Builder {
+
+        Builder() {}
     }
 }

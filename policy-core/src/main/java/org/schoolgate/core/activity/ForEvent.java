@@ -7,4 +7,11 @@ public interface ForEvent {
 
     /** The event's id. */
     Optional<String> event();
+
+    /** Fills it in, whatever kind of activity it is. */
+    interface Builder {
+
+        /** Sets {@link ForEvent#event()}. */
+        Builder event(String event);
+    }
 }

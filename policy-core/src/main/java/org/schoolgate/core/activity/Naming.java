@@ -8,4 +8,11 @@ public interface Naming {
 
     /** All children named in it; empty: none of the school's is. */
     Optional<List<Named>> named();
+
+    /** Fills it in, whatever kind of activity it is. */
+    interface Builder {
+
+        /** Sets {@link Naming#named()}. */
+        Builder named(List<Named> named);
+    }
 }

@@ -7,4 +7,11 @@ public interface OnDevice {
 
     /** The device. */
     Optional<Device> device();
+
+    /** Fills it in, whatever kind of activity it is. */
+    interface Builder {
+
+        /** Sets {@link OnDevice#device()}. */
+        Builder device(Device device);
+    }
 }

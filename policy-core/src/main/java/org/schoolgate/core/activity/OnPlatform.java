@@ -8,4 +8,11 @@ public interface OnPlatform {
 
     /** The platform. */
     Optional<Platform> platform();
+
+    /** Fills it in, whatever kind of activity it is. */
+    interface Builder {
+
+        /** Sets {@link OnPlatform#platform()}. */
+        Builder platform(Platform platform);
+    }
 }

@@ -30,7 +30,10 @@ public sealed interface PersonRef extends Discreet {
      * @param visibility who can see their account
      */
     record Stranger(
-            Optional<String> handle, Optional<Set<Role>> roles, Optional<PartyKind> kind, Optional<Visibility> visibility)
+            Optional<String> handle,
+            Optional<Set<Role>> roles,
+            Optional<PartyKind> kind,
+            Optional<Visibility> visibility)
             implements PersonRef {
 
         public Stranger {

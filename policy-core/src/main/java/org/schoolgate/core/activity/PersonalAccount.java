@@ -16,8 +16,14 @@ public non-sealed interface PersonalAccount extends Activity {
         return "PersonalAccount";
     }
 
-    /** A builder of such a value. */
-    static ImmutablePersonalAccount.Builder builder() {
-        return ImmutablePersonalAccount.builder();
+    /** A builder of one of which nothing is known yet. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds one; what is left out is not known. */
+    final class Builder extends ImmutablePersonalAccount.Builder implements Activity.Builder {
+
+        Builder() {}
     }
 }

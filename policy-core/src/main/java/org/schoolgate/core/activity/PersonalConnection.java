@@ -20,8 +20,14 @@ public non-sealed interface PersonalConnection extends Activity, Addressed {
         return "PersonalConnection";
     }
 
-    /** A builder of such a value. */
-    static ImmutablePersonalConnection.Builder builder() {
-        return ImmutablePersonalConnection.builder();
+    /** A builder of one of which nothing is known yet. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds one; what is left out is not known. */
+    final class Builder extends ImmutablePersonalConnection.Builder implements Activity.Builder, Addressed.Builder {
+
+        Builder() {}
     }
 }

@@ -16,8 +16,14 @@ public non-sealed interface PersonalPost extends Activity, Posting, Shared {
         return "PersonalPost";
     }
 
-    /** A builder of such a value. */
-    static ImmutablePersonalPost.Builder builder() {
-        return ImmutablePersonalPost.builder();
+    /** A builder of one of which nothing is known yet. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds one; what is left out is not known. */
+    final class Builder extends ImmutablePersonalPost.Builder implements Activity.Builder, Posting.Builder, Shared.Builder {
+
+        Builder() {}
     }
 }

@@ -21,8 +21,14 @@ public non-sealed interface PhotoHandling extends Activity, WithMedia, OnDevice,
         return "PhotoHandling";
     }
 
-    /** A builder of such a value. */
-    static ImmutablePhotoHandling.Builder builder() {
-        return ImmutablePhotoHandling.builder();
+    /** A builder of one of which nothing is known yet. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds one; what is left out is not known. */
+    final class Builder extends ImmutablePhotoHandling.Builder implements Activity.Builder, WithMedia.Builder, OnDevice.Builder, ForEvent.Builder, Shared.Builder {
+
+        Builder() {}
     }
 }

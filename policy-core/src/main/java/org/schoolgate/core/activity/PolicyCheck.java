@@ -16,8 +16,14 @@ public non-sealed interface PolicyCheck extends Activity {
         return "PolicyCheck";
     }
 
-    /** A builder of such a value. */
-    static ImmutablePolicyCheck.Builder builder() {
-        return ImmutablePolicyCheck.builder();
+    /** A builder of one of which nothing is known yet. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds one; what is left out is not known. */
+    final class Builder extends ImmutablePolicyCheck.Builder implements Activity.Builder {
+
+        Builder() {}
     }
 }

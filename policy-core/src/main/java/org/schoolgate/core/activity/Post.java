@@ -16,8 +16,14 @@ public non-sealed interface Post extends Activity, Posting {
         return "Post";
     }
 
-    /** A builder of such a value. */
-    static ImmutablePost.Builder builder() {
-        return ImmutablePost.builder();
+    /** A builder of one of which nothing is known yet. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds one; what is left out is not known. */
+    final class Builder extends ImmutablePost.Builder implements Activity.Builder, Posting.Builder {
+
+        Builder() {}
     }
 }

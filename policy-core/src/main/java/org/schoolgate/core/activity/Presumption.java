@@ -35,6 +35,7 @@ public record Presumption(boolean routine, Map<String, Object> facts) {
     }
 
     <V> Optional<V> of(FactType<?, V> type) {
-        return Optional.ofNullable(facts.get(type.name())).flatMap(value -> type.type().parse().apply(value));
+        return Optional.ofNullable(facts.get(type.name()))
+                .flatMap(value -> type.type().parse().apply(value));
     }
 }

@@ -8,4 +8,11 @@ public interface Purposeful {
 
     /** All that it is for. */
     Optional<Set<Purpose>> purposes();
+
+    /** Fills it in, whatever kind of activity it is. */
+    interface Builder {
+
+        /** Sets {@link Purposeful#purposes()}. */
+        Builder purposes(Set<Purpose> purposes);
+    }
 }

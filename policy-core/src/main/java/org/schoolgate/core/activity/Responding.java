@@ -10,4 +10,14 @@ public interface Responding {
 
     /** What it answers or passes on. */
     Optional<Source> source();
+
+    /** Fills it in, whatever kind of activity it is. */
+    interface Builder {
+
+        /** Sets {@link Responding#postKind()}. */
+        Builder postKind(PostKind postKind);
+
+        /** Sets {@link Responding#source()}. */
+        Builder source(Source source);
+    }
 }

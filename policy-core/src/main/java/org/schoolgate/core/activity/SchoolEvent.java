@@ -16,8 +16,14 @@ public non-sealed interface SchoolEvent extends Activity, ForEvent {
         return "SchoolEvent";
     }
 
-    /** A builder of such a value. */
-    static ImmutableSchoolEvent.Builder builder() {
-        return ImmutableSchoolEvent.builder();
+    /** A builder of one of which nothing is known yet. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds one; what is left out is not known. */
+    final class Builder extends ImmutableSchoolEvent.Builder implements Activity.Builder, ForEvent.Builder {
+
+        Builder() {}
     }
 }

@@ -48,8 +48,8 @@ final class Settling {
     private static <S extends Subject, V> Optional<Fact<V>> told(
             FactType<S, V> type, S subject, Answer answer, Provenance provenance) {
         return Situation.value(type, answer)
-                .map(value -> Fact.known(type, type.about(subject), value, provenance)
-                        .toldBy(answer.by(), answer.at()));
+                .map(value ->
+                        Fact.known(type, type.about(subject), value, provenance).toldBy(answer.by(), answer.at()));
     }
 
     /** A statement: declared or presumed at its safe value, where nothing takes it out. */
@@ -136,7 +136,8 @@ final class Settling {
             case AUTHOR -> author;
             case OWNER -> author && ownsAccount(situation);
             case ACCOUNT_ADMINISTRATOR ->
-                situation.account()
+                situation
+                        .account()
                         .flatMap(account -> account.administrators())
                         .filter(ids -> ids.contains(signer.get()))
                         .isPresent();
@@ -149,8 +150,13 @@ final class Settling {
 
     /** A personal account that is not on record is the author's own; one on record is its administrators'. */
     private static boolean ownsAccount(Situation situation) {
-        return situation.activity().account().filter(InlineAccount.class::isInstance).isPresent()
-                || situation.account()
+        return situation
+                        .activity()
+                        .account()
+                        .filter(InlineAccount.class::isInstance)
+                        .isPresent()
+                || situation
+                        .account()
                         .flatMap(account -> account.administrators())
                         .flatMap(ids -> situation.activity().declaredBy().map(ids::contains))
                         .orElse(situation.kind() == ActivityKind.PERSONAL_ACCOUNT);

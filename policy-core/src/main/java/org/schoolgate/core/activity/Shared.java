@@ -7,4 +7,11 @@ public interface Shared {
 
     /** Where they go. */
     Optional<SharedTo> sharedTo();
+
+    /** Fills it in, whatever kind of activity it is. */
+    interface Builder {
+
+        /** Sets {@link Shared#sharedTo()}. */
+        Builder sharedTo(SharedTo sharedTo);
+    }
 }

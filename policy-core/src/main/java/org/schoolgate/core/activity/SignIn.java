@@ -16,8 +16,14 @@ public non-sealed interface SignIn extends Activity, OnDevice, Purposeful, ForEv
         return "SignIn";
     }
 
-    /** A builder of such a value. */
-    static ImmutableSignIn.Builder builder() {
-        return ImmutableSignIn.builder();
+    /** A builder of one of which nothing is known yet. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds one; what is left out is not known. */
+    final class Builder extends ImmutableSignIn.Builder implements Activity.Builder, OnDevice.Builder, Purposeful.Builder, ForEvent.Builder {
+
+        Builder() {}
     }
 }

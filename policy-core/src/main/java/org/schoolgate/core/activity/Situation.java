@@ -1,5 +1,6 @@
 package org.schoolgate.core.activity;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -72,13 +73,14 @@ public final class Situation implements Subject {
     public boolean isMeantBy(String of) {
         return of.equals(kind().name())
                 || account().map(account -> account.id().equals(of)).orElse(false)
-                || activity instanceof ForEvent event && event.event().equals(Optional.of(of))
+                || (activity instanceof ForEvent event && event.event().equals(Optional.of(of)))
                 || isPerson(activity.by(), of)
-                || activity instanceof Addressed addressed && isPerson(addressed.with(), of);
+                || (activity instanceof Addressed addressed && isPerson(addressed.with(), of));
     }
 
     private static boolean isPerson(Optional<PersonRef> person, String id) {
-        return person.filter(one -> one instanceof OnRecord known && known.id().equals(id)).isPresent();
+        return person.filter(one -> one instanceof OnRecord known && known.id().equals(id))
+                .isPresent();
     }
 
     /** The activity. */
@@ -164,7 +166,8 @@ public final class Situation implements Subject {
         if (!wordsKnown || !reader.looksFor().contains(kind)) {
             return Optional.empty();
         }
-        return Optional.of(allFinds().stream().filter(find -> find.kind() == kind).toList());
+        return Optional.of(
+                allFinds().stream().filter(find -> find.kind() == kind).toList());
     }
 
     /** What the readers found of this kind so far: what is given may have been read although other words are missing. */
@@ -195,8 +198,7 @@ public final class Situation implements Subject {
     public List<Passage> passages() {
         List<Passage> passages = new ArrayList<>();
         text().ifPresent(text -> passages.add(new Passage("/text", text)));
-        List<Media> media =
-                field("media", WithMedia.class, WithMedia::media).orElseGet(List::of);
+        List<Media> media = field("media", WithMedia.class, WithMedia::media).orElseGet(List::of);
         for (int i = 0; i < media.size(); i++) {
             String at = "/media/" + i;
             media.get(i).alt().ifPresent(words -> passages.add(new Passage(at + "/alt", words)));
@@ -204,11 +206,6 @@ public final class Situation implements Subject {
             media.get(i).fileName().ifPresent(words -> passages.add(new Passage(at + "/fileName", words)));
         }
         return passages;
-    }
-
-    /** The words at a span of the activity. */
-    String written(Find find) {
-        return find.written();
     }
 
     /** The account on record that the activity goes through; empty for one that is not on record, or not known. */
@@ -234,8 +231,8 @@ public final class Situation implements Subject {
      * @throws IllegalArgumentException if they do not; the message gives the place and no id
      */
     public static <T> T onRecord(String what, String place, Optional<T> found) {
-        return found.orElseThrow(() ->
-                new IllegalArgumentException(place + ": the records hold no such " + what + "; give one that they hold"));
+        return found.orElseThrow(() -> new IllegalArgumentException(
+                place + ": the records hold no such " + what + "; give one that they hold"));
     }
 
     /** The answer given for this fact of this subject, if one fits; the latest, and of several at one time the strictest. */
@@ -254,7 +251,7 @@ public final class Situation implements Subject {
                 .filter(answer -> answer.fact().equals(type.name()))
                 .filter(answer -> answer.of().map(subject::isMeantBy).orElse(true))
                 .max(Comparator.comparing((Answer answer) -> answer.of().isPresent())
-                        .thenComparing(answer -> answer.at().orElse(java.time.Instant.MIN))
+                        .thenComparing(answer -> answer.at().orElse(Instant.MIN))
                         .thenComparing(answer -> !type.safe().equals(value(type, answer)))
                         .thenComparing(answer -> String.valueOf(answer.value())));
     }
@@ -268,7 +265,9 @@ public final class Situation implements Subject {
         Optional<V> value = type.type().parse().apply(answer.value());
         if (value.isEmpty()) {
             throw new IllegalArgumentException("/answers/" + type.name() + ": expected " + type.type()
-                    + (type.type().constants().isEmpty() ? "" : " of " + type.type().constants()));
+                    + (type.type().constants().isEmpty()
+                            ? ""
+                            : " of " + type.type().constants()));
         }
         return value;
     }

@@ -16,8 +16,14 @@ public non-sealed interface Teaching extends Activity {
         return "Teaching";
     }
 
-    /** A builder of such a value. */
-    static ImmutableTeaching.Builder builder() {
-        return ImmutableTeaching.builder();
+    /** A builder of one of which nothing is known yet. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds one; what is left out is not known. */
+    final class Builder extends ImmutableTeaching.Builder implements Activity.Builder {
+
+        Builder() {}
     }
 }

@@ -26,8 +26,8 @@ public record ValueType<V>(String name, List<String> constants, Function<Object,
     /** An id of the records. */
     public static final ValueType<String> ID = simple("id", String.class);
     /** A whole number, 0 or more. */
-    public static final ValueType<Integer> COUNT =
-            new ValueType<>("count", List.of(), given -> as(Integer.class, given).filter(number -> number >= 0));
+    public static final ValueType<Integer> COUNT = new ValueType<>(
+            "count", List.of(), given -> as(Integer.class, given).filter(number -> number >= 0));
     /** A date without a time. */
     public static final ValueType<LocalDate> DATE =
             new ValueType<>("date", List.of(), given -> parsed(given, LocalDate.class, LocalDate::parse));
@@ -36,7 +36,9 @@ public record ValueType<V>(String name, List<String> constants, Function<Object,
             "instant",
             List.of(),
             given -> parsed(
-                    given, Instant.class, text -> java.time.OffsetDateTime.parse(text).toInstant()));
+                    given,
+                    Instant.class,
+                    text -> java.time.OffsetDateTime.parse(text).toInstant()));
     /** Several ids. */
     public static final ValueType<List<String>> IDS = new ValueType<>(
             "ids",

@@ -8,4 +8,11 @@ public interface WithMedia {
 
     /** All pictures; empty: there are none. */
     Optional<List<Media>> media();
+
+    /** Fills it in, whatever kind of activity it is. */
+    interface Builder {
+
+        /** Sets {@link WithMedia#media()}. */
+        Builder media(List<Media> media);
+    }
 }

@@ -7,4 +7,11 @@ public interface Worded {
 
     /** The words, as written. */
     Optional<String> text();
+
+    /** Fills it in, whatever kind of activity it is. */
+    interface Builder {
+
+        /** Sets {@link Worded#text()}. */
+        Builder text(String text);
+    }
 }

@@ -20,8 +20,14 @@ public non-sealed interface WorkplaceUse extends Activity, OnPlatform, OnDevice,
         return "WorkplaceUse";
     }
 
-    /** A builder of such a value. */
-    static ImmutableWorkplaceUse.Builder builder() {
-        return ImmutableWorkplaceUse.builder();
+    /** A builder of one of which nothing is known yet. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds one; what is left out is not known. */
+    final class Builder extends ImmutableWorkplaceUse.Builder implements Activity.Builder, OnPlatform.Builder, OnDevice.Builder, Purposeful.Builder {
+
+        Builder() {}
     }
 }

@@ -4,6 +4,11 @@
  * read) that a rule judges.
  */
 @NullMarked
+@Value.Style(
+        jdkOnly = true,
+        underrideToString = "typeName",
+        fallbackNullableAnnotation = org.jspecify.annotations.Nullable.class)
 package org.schoolgate.core.activity;
 
+import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;

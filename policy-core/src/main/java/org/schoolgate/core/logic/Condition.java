@@ -153,7 +153,8 @@ public sealed interface Condition<S> {
         public Many {
             boolean mine = all;
             Set<Condition<S>> flat = new LinkedHashSet<>(); // a part said twice is one part
-            parts.forEach(part -> flat.addAll(part instanceof Many<S> many && many.all() == mine ? many.parts() : List.of(part)));
+            parts.forEach(part ->
+                    flat.addAll(part instanceof Many<S> many && many.all() == mine ? many.parts() : List.of(part)));
             parts = List.copyOf(flat);
         }
 
@@ -192,7 +193,11 @@ public sealed interface Condition<S> {
         public String demand(Demand demand, boolean holds) {
             // Several musts are a must each; of alternatives none is a must by itself.
             return all == holds
-                    ? joined(holds, part -> part.demand(demand, holds), (wording, asserted) -> wording.demands(demand, asserted).substring(wording.subject().length() + 1))
+                    ? joined(
+                            holds,
+                            part -> part.demand(demand, holds),
+                            (wording, asserted) -> wording.demands(demand, asserted)
+                                    .substring(wording.subject().length() + 1))
                     : "it " + demand.modal() + " be that " + sentence(holds);
         }
 
@@ -254,7 +259,9 @@ public sealed interface Condition<S> {
                 parts.add(new Explanation(Truth.UNKNOWN, openOf(found)));
             }
             Explanation all = Explanation.all(parts);
-            return all.truth() == Truth.UNKNOWN ? all : new Explanation(all.truth(), concat(knownOf(found), all.because()));
+            return all.truth() == Truth.UNKNOWN
+                    ? all
+                    : new Explanation(all.truth(), concat(knownOf(found), all.because()));
         }
 
         @Override
@@ -346,7 +353,8 @@ public sealed interface Condition<S> {
     }
 
     private static boolean isLeaf(Condition<?> condition) {
-        return condition instanceof Leaf<?, ?> || condition instanceof Not<?> not && not.denied() instanceof Leaf<?, ?>;
+        return condition instanceof Leaf<?, ?>
+                || (condition instanceof Not<?> not && not.denied() instanceof Leaf<?, ?>);
     }
 
     /** A member's leaf takes the quantifier before its noun; anything longer stands in brackets after it. */

@@ -68,7 +68,8 @@ public final class Fact<V> {
 
     /** The same fact, told by this person at this instant. */
     public Fact<V> toldBy(Optional<String> person, Optional<Instant> when) {
-        return new Fact<>(of, about, value, provenance, person.orElse(null), when.orElse(null), reader, because, raisedBy);
+        return new Fact<>(
+                of, about, value, provenance, person.orElse(null), when.orElse(null), reader, because, raisedBy);
     }
 
     /** The same fact, found by the reader of this name. */

@@ -16,7 +16,12 @@ import java.util.Optional;
  * @param at when
  */
 public record Answer(
-        String fact, Optional<String> of, Optional<String> policy, Object value, Optional<String> by, Optional<Instant> at)
+        String fact,
+        Optional<String> of,
+        Optional<String> policy,
+        Object value,
+        Optional<String> by,
+        Optional<Instant> at)
         implements Discreet {
 
     /** @throws IllegalArgumentException when the value is of none of the types above */
@@ -38,7 +43,7 @@ public record Answer(
         return value instanceof Boolean
                 || value instanceof String
                 || value instanceof Integer
-                || value instanceof List<?> list && list.stream().allMatch(String.class::isInstance);
+                || (value instanceof List<?> list && list.stream().allMatch(String.class::isInstance));
     }
 
     @Override

@@ -51,7 +51,10 @@ public final class Consents {
                     && consent.use() == use
                     && channels.contains(consent.channel())
                     && holds(consent, day)) {
-                last.merge(consent.by(), consent, (one, other) -> LAST_THEN_STRICTEST.compare(one, other) >= 0 ? one : other);
+                last.merge(
+                        consent.by(),
+                        consent,
+                        (one, other) -> LAST_THEN_STRICTEST.compare(one, other) >= 0 ? one : other);
             }
         }
         return last;

@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param by the id of the person who did it
  * @param at when
  */
-public record Done(String duty, Optional<String> act, Optional<String> account, Optional<String> by, Optional<Instant> at)
+public record Done(
+        String duty, Optional<String> act, Optional<String> account, Optional<String> by, Optional<Instant> at)
         implements Discreet {
 
     @Override

@@ -39,7 +39,9 @@ enum EnglandAndWales implements BankHolidays {
     }
 
     private static boolean isByCalendar(LocalDate day) {
-        return day.equals(newYear(day.getYear())) || day.equals(christmas(day.getYear())) || day.equals(boxing(day.getYear()));
+        return day.equals(newYear(day.getYear()))
+                || day.equals(christmas(day.getYear()))
+                || day.equals(boxing(day.getYear()));
     }
 
     private static boolean isAroundEaster(LocalDate day) {

@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param from the first day on which it holds
  * @param until the last day on which it holds
  */
-public record Grant(boolean value, Optional<String> by, Optional<LocalDate> from, Optional<LocalDate> until) implements Discreet {
+public record Grant(boolean value, Optional<String> by, Optional<LocalDate> from, Optional<LocalDate> until)
+        implements Discreet {
 
     /** A grant without author or dates. */
     public static Grant of(boolean value) {

@@ -37,7 +37,8 @@ public record SchoolCalendar(
         BankHolidays holidays =
                 records.bankHolidays().map(BankHolidays::listed).orElseGet(BankHolidays::englandAndWales);
         return records.zone()
-                .map(zone -> new SchoolCalendar(zone, records.terms(), records.closures(), holidays, records.schoolDay()));
+                .map(zone ->
+                        new SchoolCalendar(zone, records.terms(), records.closures(), holidays, records.schoolDay()));
     }
 
     /** The moment on the school's clocks. */
@@ -71,7 +72,8 @@ public record SchoolCalendar(
 
     /** The term in which the day falls; empty when it falls in none or the terms are not known. */
     public Optional<Term> termOf(LocalDate day) {
-        return terms.flatMap(all -> all.stream().filter(term -> term.contains(day)).findFirst());
+        return terms.flatMap(
+                all -> all.stream().filter(term -> term.contains(day)).findFirst());
     }
 
     /** Whether the day falls in a term. */

@@ -1,7 +1,5 @@
 package org.schoolgate.core.school;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +47,8 @@ public abstract class SchoolRecords implements Records {
         return accounts().orElseGet(List::of).stream()
                 .filter(account -> account.handle().isPresent())
                 .collect(Collectors.groupingBy(
-                        account -> account.handle().map(Handles::plain).orElseThrow(), Collectors.toUnmodifiableList()));
+                        account -> account.handle().map(Handles::plain).orElseThrow(),
+                        Collectors.toUnmodifiableList()));
     }
 
     @Value.Derived
