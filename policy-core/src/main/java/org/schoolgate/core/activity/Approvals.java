@@ -86,7 +86,9 @@ public final class Approvals {
                 .map(Role::withImplied)
                 .filter(roles -> roles.contains(approval.role().role()))
                 .isPresent();
-        return hasRole && person.filter(one -> stillHere(situation, one, approval.at())).isPresent();
+        return hasRole
+                && person.filter(one -> stillHere(situation, one, approval.at()))
+                        .isPresent();
     }
 
     private static boolean stillHere(Situation situation, Person person, Optional<Instant> at) {

@@ -84,38 +84,38 @@ public final class ComputedFacts {
                 return truth(
                         type,
                         situation,
-                        of(StatementFacts.ACCEPTABLE_COMMENT, isFalse()).and(heads).explain(situation, Standpoint.of("")));
+                        of(StatementFacts.ACCEPTABLE_COMMENT, isFalse())
+                                .and(heads)
+                                .explain(situation, Standpoint.of("")));
             });
 
     /** The roles of one administrator, implied ones too. */
-    public static final FactType<Administrator, Set<Role>> ADMINISTRATOR_ROLES = FactType.<Administrator, Set<Role>>named(
-                    "author_roles", ValueType.anyOf(Role.class))
-            .onEveryActivity()
-            .asks(
-                    FactType.Kind.FIND_OUT,
-                    PersonFacts.AUTHOR_ROLES.question(),
-                    FactType.AskedOf.HEADTEACHER)
-            .standing()
-            .about(Of.PERSON)
-            .inRecords("staff[].roles[]", (type, holder) -> type.of(
-                    holder, Looks.roles(holder.situation(), new PersonRef.OnRecord(holder.id()))));
+    public static final FactType<Administrator, Set<Role>> ADMINISTRATOR_ROLES =
+            FactType.<Administrator, Set<Role>>named("author_roles", ValueType.anyOf(Role.class))
+                    .onEveryActivity()
+                    .asks(FactType.Kind.FIND_OUT, PersonFacts.AUTHOR_ROLES.question(), FactType.AskedOf.HEADTEACHER)
+                    .standing()
+                    .about(Of.PERSON)
+                    .inRecords(
+                            "staff[].roles[]",
+                            (type, holder) -> type.of(
+                                    holder, Looks.roles(holder.situation(), new PersonRef.OnRecord(holder.id()))));
 
     /** Whether one administrator is approved to look after the accounts. */
-    public static final FactType<Administrator, Boolean> ADMINISTRATOR_MAY_ADMINISTER = FactType
-            .<Administrator, Boolean>named("may_administer", ValueType.BOOLEAN)
-            .onEveryActivity()
-            .asks(
-                    FactType.Kind.FIND_OUT,
-                    PersonFacts.MAY_ADMINISTER.question(),
-                    FactType.AskedOf.SLT)
-            .standing()
-            .safe(true)
-            .about(Of.PERSON)
-            .inRecords("staff[].mayAdminister", (type, holder) -> Looks.granted(
-                    type,
-                    holder,
-                    person(holder).flatMap(Person::mayAdminister),
-                    AccountFacts.ADMINISTRATORS.of(holder.situation())));
+    public static final FactType<Administrator, Boolean> ADMINISTRATOR_MAY_ADMINISTER =
+            FactType.<Administrator, Boolean>named("may_administer", ValueType.BOOLEAN)
+                    .onEveryActivity()
+                    .asks(FactType.Kind.FIND_OUT, PersonFacts.MAY_ADMINISTER.question(), FactType.AskedOf.SLT)
+                    .standing()
+                    .safe(true)
+                    .about(Of.PERSON)
+                    .inRecords(
+                            "staff[].mayAdminister",
+                            (type, holder) -> Looks.granted(
+                                    type,
+                                    holder,
+                                    person(holder).flatMap(Person::mayAdminister),
+                                    AccountFacts.ADMINISTRATORS.of(holder.situation())));
 
     private ComputedFacts() {}
 
@@ -129,7 +129,8 @@ public final class ComputedFacts {
         if (at.isUnknown() || zone.isUnknown()) {
             return type.waitingFor(situation, List.of(at, zone));
         }
-        LocalDateTime local = LocalDateTime.ofInstant(at.value().orElseThrow(), zone.value().orElseThrow());
+        LocalDateTime local =
+                LocalDateTime.ofInstant(at.value().orElseThrow(), zone.value().orElseThrow());
         return type.computed(situation, local, List.of(at, zone));
     }
 

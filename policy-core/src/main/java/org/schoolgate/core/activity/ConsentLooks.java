@@ -70,9 +70,8 @@ final class ConsentLooks {
         if (needed.stream().anyMatch(Fact::isUnknown)) {
             return type.waitingFor(subject, needed);
         }
-        Fact<ConsentState> fact = type.of(
-                subject,
-                Consents.standing(pupil, history, use, where.channels(), day.value()));
+        Fact<ConsentState> fact =
+                type.of(subject, Consents.standing(pupil, history, use, where.channels(), day.value()));
         return fact.isUnknown() ? fact : fact.because(needed);
     }
 
@@ -82,8 +81,7 @@ final class ConsentLooks {
     private static Where where(Situation situation, List<Consent> history) {
         Fact<AccountKind> kind = AccountFacts.ACCOUNT_KIND.of(situation);
         if (personal(situation, kind)) {
-            return new Where(
-                    EnumSet.of(Channel.PERSONAL_ACCOUNT), kind.isUnknown() ? List.of() : List.of(kind));
+            return new Where(EnumSet.of(Channel.PERSONAL_ACCOUNT), kind.isUnknown() ? List.of() : List.of(kind));
         }
         List<Fact<?>> because = new ArrayList<>();
         if (!kind.isUnknown()) {

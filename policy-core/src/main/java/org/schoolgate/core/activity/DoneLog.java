@@ -17,7 +17,9 @@ public final class DoneLog {
      */
     public static List<Done> entries(Situation situation, String duty, String act) {
         Stream<Done> standing = situation.records().done().stream()
-                .filter(done -> done.account().map(account -> isAccount(situation, account)).orElse(true));
+                .filter(done -> done.account()
+                        .map(account -> isAccount(situation, account))
+                        .orElse(true));
         return Stream.concat(situation.activity().done().stream(), standing)
                 .filter(done -> done.duty().equals(duty) || done.duty().equals(duty + "#" + act))
                 .filter(done -> act.isEmpty()
@@ -30,7 +32,8 @@ public final class DoneLog {
         return situation
                 .activity()
                 .account()
-                .filter(account -> account instanceof KnownAccount known && known.id().equals(id))
+                .filter(account ->
+                        account instanceof KnownAccount known && known.id().equals(id))
                 .isPresent();
     }
 }

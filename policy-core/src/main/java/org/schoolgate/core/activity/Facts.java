@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.schoolgate.core.school.Answer;
 
 /** The catalogue: one name for each thing that can vary by itself. A policy's module may add facts of its own. */
 public final class Facts {

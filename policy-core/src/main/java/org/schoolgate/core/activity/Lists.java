@@ -76,7 +76,11 @@ public final class Lists {
         Fact<List<String>> ids = AccountFacts.ADMINISTRATORS.of(situation);
         return ids.value()
                 .map(list -> Members.all(
-                        list.stream().distinct().map(id -> new Administrator(situation, id)).toList(), ids))
+                        list.stream()
+                                .distinct()
+                                .map(id -> new Administrator(situation, id))
+                                .toList(),
+                        ids))
                 .orElseGet(() -> Members.unknown(ids));
     }
 }

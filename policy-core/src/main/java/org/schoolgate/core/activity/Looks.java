@@ -92,8 +92,7 @@ final class Looks {
     /** The handle on the other side: of a follower, whoever follows. */
     static Fact<String> otherAccount(FactType<Situation, String> type, Situation situation) {
         Optional<PersonRef> side = situation.kind() == ActivityKind.FOLLOWER ? by(situation) : with(situation);
-        return type.of(
-                situation, side.filter(Stranger.class::isInstance).flatMap(one -> ((Stranger) one).handle()));
+        return type.of(situation, side.filter(Stranger.class::isInstance).flatMap(one -> ((Stranger) one).handle()));
     }
 
     // ---- what facts are about
@@ -163,7 +162,8 @@ final class Looks {
         }
         AccountRef ref = account.value().orElseThrow();
         Optional<V> value = ref instanceof KnownAccount one
-                ? known.apply(Situation.onRecord("account", "/account", situation.records().account(one.id())))
+                ? known.apply(Situation.onRecord(
+                        "account", "/account", situation.records().account(one.id())))
                 : inline.apply((InlineAccount) ref);
         return based(type.of(situation, value), account);
     }
@@ -201,11 +201,10 @@ final class Looks {
     }
 
     static Fact<Boolean> knownDevice(FactType<Situation, Boolean> type, Situation situation) {
-        Optional<String> device = situation.field("device.id", OnDevice.class, use -> use.device().flatMap(Device::id));
-        boolean listed = device.flatMap(id -> situation
-                        .account()
-                        .flatMap(Account::knownDevices)
-                        .map(known -> known.contains(id)))
+        Optional<String> device =
+                situation.field("device.id", OnDevice.class, use -> use.device().flatMap(Device::id));
+        boolean listed = device.flatMap(
+                        id -> situation.account().flatMap(Account::knownDevices).map(known -> known.contains(id)))
                 .orElse(false);
         return listed
                 ? type.known(situation, true)
@@ -245,8 +244,7 @@ final class Looks {
         if (who instanceof OnRecord known && situation.person(known.id()).isPresent()) {
             return based(type.known(situation, false), person);
         }
-        return based(
-                type.of(situation, roles(situation, who).map(all -> all.contains(Role.PUPIL))), person);
+        return based(type.of(situation, roles(situation, who).map(all -> all.contains(Role.PUPIL))), person);
     }
 
     static <V> Fact<Boolean> grant(
@@ -306,7 +304,8 @@ final class Looks {
         boolean gone = one.leftOn().filter(day.value().orElseThrow()::isAfter).isPresent();
         one.agreedBy().orElseThrow().stream()
                 .filter(agreement -> !gone
-                        && agreement.at()
+                        && agreement
+                                .at()
                                 .filter(when -> !when.isAfter(at.value().orElseThrow()))
                                 .isPresent())
                 .forEach(agreement -> bodies.add(agreement.role()));
@@ -352,18 +351,21 @@ final class Looks {
         return based(
                 type.of(
                         situation,
-                        person.value().flatMap(Looks::id).flatMap(situation::pupil).flatMap(Pupil::dateOfBirth)),
+                        person.value()
+                                .flatMap(Looks::id)
+                                .flatMap(situation::pupil)
+                                .flatMap(Pupil::dateOfBirth)),
                 person);
     }
 
-    static Fact<Optional<LocalDate>> leftSchoolOn(
-            FactType<Situation, Optional<LocalDate>> type, Situation situation) {
+    static Fact<Optional<LocalDate>> leftSchoolOn(FactType<Situation, Optional<LocalDate>> type, Situation situation) {
         Fact<PersonRef> person = pupilSideFact(situation);
         if (person.isUnknown()) {
             return type.waitingFor(situation, List.of(person));
         }
         Optional<Pupil> pupil = person.value().flatMap(Looks::id).flatMap(situation::pupil);
-        boolean adult = person.value().flatMap(Looks::id).flatMap(situation::person).isPresent();
+        boolean adult =
+                person.value().flatMap(Looks::id).flatMap(situation::person).isPresent();
         return pupil.isPresent()
                 ? based(type.known(situation, pupil.get().leftOn()), person)
                 : adult ? based(type.known(situation, Optional.empty()), person) : type.unknown(situation);
@@ -380,7 +382,9 @@ final class Looks {
         if (id.flatMap(situation::person).isPresent()) {
             return type.computed(situation, false, List.of(side));
         }
-        if (id.flatMap(situation::pupil).filter(pupil -> pupil.leftOn().isEmpty()).isPresent()) {
+        if (id.flatMap(situation::pupil)
+                .filter(pupil -> pupil.leftOn().isEmpty())
+                .isPresent()) {
             return type.computed(situation, true, List.of(side));
         }
         return Settling.settle(type, situation);
@@ -395,7 +399,8 @@ final class Looks {
         if (side.isUnknown()) {
             return new Explanation(Truth.UNKNOWN, List.of(side));
         }
-        boolean adult = side.value().flatMap(Looks::id).flatMap(situation::person).isPresent();
+        boolean adult =
+                side.value().flatMap(Looks::id).flatMap(situation::person).isPresent();
         return new Explanation(Truth.of(!adult), List.of(side));
     }
 
@@ -438,16 +443,17 @@ final class Looks {
         if (!isReceived(situation) && situation.kind() != ActivityKind.DIRECT_MESSAGE) {
             return new Explanation(Truth.FALSE, List.of());
         }
-        Fact<PersonRef> side =
-                situation.kind() == ActivityKind.DIRECT_MESSAGE && FieldFacts.MESSAGE_DIRECTION
+        Fact<PersonRef> side = situation.kind() == ActivityKind.DIRECT_MESSAGE
+                        && FieldFacts.MESSAGE_DIRECTION
                                 .of(situation)
                                 .passes(Test.is(MessageDirection.SENT))
                                 .isTrue()
-                        ? FieldFacts.OTHER_PERSON.of(situation)
-                        : author;
+                ? FieldFacts.OTHER_PERSON.of(situation)
+                : author;
         return side.isUnknown()
                 ? new Explanation(Truth.UNKNOWN, List.of(side))
-                : new Explanation(Truth.of(side.value().filter(Stranger.class::isInstance).isPresent()), List.of(side));
+                : new Explanation(
+                        Truth.of(side.value().filter(Stranger.class::isInstance).isPresent()), List.of(side));
     }
 
     // ---- words
@@ -457,10 +463,14 @@ final class Looks {
             List<Fact<?>> finds = new ArrayList<>();
             situation.foundSoFar(kind).forEach(find -> finds.add(words(type, find)));
             if (!finds.isEmpty()) {
-                return type.known(situation, true).foundBy(situation.readerName()).because(finds);
+                return type.known(situation, true)
+                        .foundBy(situation.readerName())
+                        .because(finds);
             }
             if (situation.finds(kind).isPresent()) {
-                return type.known(situation, false).foundBy(situation.readerName()).because(textOf(situation));
+                return type.known(situation, false)
+                        .foundBy(situation.readerName())
+                        .because(textOf(situation));
             }
             Fact<String> text = FieldFacts.TEXT.of(situation);
             return text.isUnknown() ? type.waitingFor(situation, List.of(text)) : type.unknown(situation);
@@ -483,8 +493,7 @@ final class Looks {
         if (!type.speaksOf(situation.kind())) {
             return new Explanation(Truth.FALSE, List.of());
         }
-        FindKind kind =
-                type == FoundFacts.POSSIBLE_WORDING_FAULT ? FindKind.WORDING_FAULT : FindKind.PRIVATE_DETAIL;
+        FindKind kind = type == FoundFacts.POSSIBLE_WORDING_FAULT ? FindKind.WORDING_FAULT : FindKind.PRIVATE_DETAIL;
         List<Fact<?>> ofSort = new ArrayList<>();
         situation.foundSoFar(kind).stream()
                 .filter(find -> find.detail().map(sort::equals).orElse(true))
@@ -506,8 +515,10 @@ final class Looks {
             complete &= !found.isUnknown();
         }
         for (FindKind kind : List.of(FindKind.LINK, FindKind.ACCOUNT_MENTION, FindKind.HASHTAG)) {
-            situation.foundSoFar(kind).forEach(find -> links.add(
-                    new LinkGiven(situation, kind, find.written(), About.words("link", find.span()))));
+            situation
+                    .foundSoFar(kind)
+                    .forEach(find -> links.add(
+                            new LinkGiven(situation, kind, find.written(), About.words("link", find.span()))));
         }
         Members<Picture> pictures = Lists.PICTURES.of(situation);
         because.addAll(pictures.because());
@@ -546,7 +557,8 @@ final class Looks {
     }
 
     static Explanation isMention(LinkGiven link) {
-        boolean ours = link.situation().records().accountByHandle(link.written()).isPresent();
+        boolean ours =
+                link.situation().records().accountByHandle(link.written()).isPresent();
         return new Explanation(Truth.of(link.kind() == FindKind.ACCOUNT_MENTION && !ours), List.of());
     }
 
@@ -555,7 +567,8 @@ final class Looks {
         boolean listed = trusted.value()
                 .filter(sources -> sources.stream().anyMatch(source -> sameOrigin(source, link.written())))
                 .isPresent();
-        boolean ours = link.situation().records().accountByHandle(link.written()).isPresent();
+        boolean ours =
+                link.situation().records().accountByHandle(link.written()).isPresent();
         return new Explanation(Truth.of(!listed && !ours), List.of(trusted));
     }
 
@@ -714,8 +727,8 @@ final class Looks {
                 List.of(SchoolFacts.EDUCATIONAL_ACCOUNTS, SchoolFacts.TRUSTED_SOURCES)) {
             Fact<List<String>> listed = list.of(situation);
             boolean on = handle.value()
-                    .flatMap(one -> listed.value()
-                            .filter(all -> all.stream().anyMatch(entry -> Handles.same(entry, one))))
+                    .flatMap(one ->
+                            listed.value().filter(all -> all.stream().anyMatch(entry -> Handles.same(entry, one))))
                     .isPresent();
             if (on) {
                 return type.computed(situation, true, List.of(handle, listed));
@@ -739,7 +752,8 @@ final class Looks {
     }
 
     static Explanation inspected(Situation situation) {
-        boolean entered = !DoneLog.entries(situation, "tw-device-inspection", "").isEmpty();
+        boolean entered =
+                !DoneLog.entries(situation, "tw-device-inspection", "").isEmpty();
         return new Explanation(Truth.of(entered), List.of());
     }
 

@@ -34,7 +34,9 @@ final class NameLooks {
             return type.computed(situation, true, List.of(named));
         }
         Optional<Fact<Boolean>> answer = plainAnswer(type, situation);
-        boolean vouchedFor = answer.filter(fact -> fact.by().isPresent() && fact.at().isPresent()).isPresent();
+        boolean vouchedFor = answer.filter(
+                        fact -> fact.by().isPresent() && fact.at().isPresent())
+                .isPresent();
         if (vouchedFor) {
             return answer.get();
         }
@@ -44,7 +46,9 @@ final class NameLooks {
             Optional<Answer> about = answerAbout(type, situation, find);
             boolean denied = about.flatMap(one -> Situation.value(type, one)).equals(Optional.of(false));
             boolean affirmed = about.flatMap(one -> Situation.value(type, one)).equals(Optional.of(true));
-            boolean vouched = about.filter(one -> one.by().isPresent() && one.at().isPresent()).isPresent();
+            boolean vouched = about.filter(
+                            one -> one.by().isPresent() && one.at().isPresent())
+                    .isPresent();
             if (affirmed || (find.certain() && !(denied && vouched))) {
                 return Fact.known(type, type.about(situation), true, Provenance.READER)
                         .because(List.of(Looks.words(FoundFacts.POSSIBLE_PUPIL_NAME, find)))
@@ -65,8 +69,8 @@ final class NameLooks {
     }
 
     private static Optional<Answer> answerAbout(FactType<Situation, Boolean> type, Situation situation, Find find) {
-        return situation.answerAbout(type, new LinkGiven(
-                        situation, FindKind.PUPIL_NAME, find.written(), About.words("name", find.span())));
+        return situation.answerAbout(
+                type, new LinkGiven(situation, FindKind.PUPIL_NAME, find.written(), About.words("name", find.span())));
     }
 
     /** Nothing was found, or every find was denied: a statement like any other. */

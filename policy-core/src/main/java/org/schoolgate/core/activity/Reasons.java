@@ -28,6 +28,8 @@ public final class Reasons {
                 .filter(who -> who instanceof OnRecord known && known.id().equals(by))
                 .isPresent();
         Optional<Set<Role>> roles = situation.person(by).flatMap(Person::roles);
-        return author || roles.filter(held -> held.stream().anyMatch(LEADERS::contains)).isPresent();
+        return author
+                || roles.filter(held -> held.stream().anyMatch(LEADERS::contains))
+                        .isPresent();
     }
 }

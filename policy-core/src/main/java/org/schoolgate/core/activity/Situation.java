@@ -238,18 +238,32 @@ public final class Situation implements Subject {
 
     /** The answer given for this fact of this subject, if one fits; the latest, and of several at one time the strictest. */
     <S extends Subject, V> Optional<Answer> answer(FactType<S, V> type, S subject, Predicate<Answer> meant) {
-        return pick(type, subject, activity.answers(), meant, answer -> answer.of().map(subject::isMeantBy).orElse(true));
+        return pick(
+                type,
+                subject,
+                activity.answers(),
+                meant,
+                answer -> answer.of().map(subject::isMeantBy).orElse(true));
     }
 
     /** The answer given for the words of this link or name, and no other. */
     <V> Optional<Answer> answerAbout(FactType<Situation, V> type, LinkGiven words) {
         return pick(
-                type, this, activity.answers(), answer -> true, answer -> answer.of().filter(words::isMeantBy).isPresent());
+                type,
+                this,
+                activity.answers(),
+                answer -> true,
+                answer -> answer.of().filter(words::isMeantBy).isPresent());
     }
 
     /** The standing answer in the records. */
     <S extends Subject, V> Optional<Answer> standingAnswer(FactType<S, V> type, S subject, Predicate<Answer> meant) {
-        return pick(type, subject, records.answers(), meant, answer -> answer.of().map(subject::isMeantBy).orElse(true));
+        return pick(
+                type,
+                subject,
+                records.answers(),
+                meant,
+                answer -> answer.of().map(subject::isMeantBy).orElse(true));
     }
 
     private static <S extends Subject, V> Optional<Answer> pick(

@@ -51,11 +51,14 @@ final class Asking {
         boolean canRaise = finding.level().atMost().isAbove(Level.ADVISE)
                 && finding.level().atMost().isAbove(atLeast);
         if (!finding.level().isPoint() && (canRaise || everything)) {
-            finding.evidence().forEach(fact -> ask(policy, finding.rule().id(), finding.level().atMost(), fact));
+            finding.evidence()
+                    .forEach(fact ->
+                            ask(policy, finding.rule().id(), finding.level().atMost(), fact));
             finding.members().stream()
                     .filter(member -> member.outcome() == Outcome.UNDECIDED)
                     .forEach(member -> member.evidence()
-                            .forEach(fact -> ask(policy, finding.rule().id(), member.level().atMost(), fact)));
+                            .forEach(fact -> ask(
+                                    policy, finding.rule().id(), member.level().atMost(), fact)));
         }
     }
 
@@ -113,7 +116,10 @@ final class Asking {
 
         private void add(FactType<?, ?> type, Fact<?> root, Policy policy, String rule, Level level) {
             types.put(Facts.order(type), type);
-            askedOf.add(type.askedOf() == AskedOf.SLT ? policy.decider() : type.askedOf().name());
+            askedOf.add(
+                    type.askedOf() == AskedOf.SLT
+                            ? policy.decider()
+                            : type.askedOf().name());
             policies.add(policy.id());
             if (!rule.isEmpty()) {
                 rules.add(rule);
@@ -136,7 +142,9 @@ final class Asking {
         }
 
         private List<Fact<?>> raisedBy() {
-            return Evidence.of(raisers).stream().filter(fact -> !fact.isUnknown()).toList();
+            return Evidence.of(raisers).stream()
+                    .filter(fact -> !fact.isUnknown())
+                    .toList();
         }
     }
 }

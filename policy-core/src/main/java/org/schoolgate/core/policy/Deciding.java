@@ -35,9 +35,8 @@ final class Deciding {
         List<Layer> layers = policies.stream().map(this::layer).toList();
         List<Truth> speak = layers.stream().map(Layer::speaks).toList();
         Interval silence = Silence.together(policies, speak, situation);
-        Interval level = layers.stream()
-                .map(layer -> ofFindings(layer.findings()))
-                .reduce(silence, Interval::max);
+        Interval level =
+                layers.stream().map(layer -> ofFindings(layer.findings())).reduce(silence, Interval::max);
         DutiesDue duties = new DutiesDue(situation, now);
         layers.stream().filter(layer -> !layer.isSilent()).forEach(layer -> duties.collect(layer));
         Asking asking = new Asking(situation, level.atLeast(), everything);
@@ -66,8 +65,7 @@ final class Deciding {
             }
         }
         Truth speaks = Silence.speaks(policy, situation);
-        Interval alone = ofFindings(findings)
-                .max(Silence.together(List.of(policy), List.of(speaks), situation));
+        Interval alone = ofFindings(findings).max(Silence.together(List.of(policy), List.of(speaks), situation));
         return new Layer(policy, alone, speaks, List.copyOf(findings));
     }
 
@@ -115,7 +113,8 @@ final class Deciding {
                 continue;
             }
             policy.permissions(situation.kind()).stream()
-                    .filter(permission -> permission.when().test(situation, Standpoint.of(permission.id())) == Truth.TRUE)
+                    .filter(permission ->
+                            permission.when().test(situation, Standpoint.of(permission.id())) == Truth.TRUE)
                     .forEach(permission -> allowed.add(new Allowed(
                             policy.id(),
                             permission.id(),

@@ -8,11 +8,9 @@ import org.schoolgate.core.activity.DoneLog;
 import org.schoolgate.core.activity.Situation;
 import org.schoolgate.core.logic.Condition;
 import org.schoolgate.core.logic.Explanation;
-import org.schoolgate.core.logic.Fact;
 import org.schoolgate.core.logic.Standpoint;
 import org.schoolgate.core.logic.Truth;
 import org.schoolgate.core.rule.Act;
-import org.schoolgate.core.rule.Due;
 import org.schoolgate.core.rule.Duty;
 import org.schoolgate.core.rule.DutyStatus;
 import org.schoolgate.core.rule.Status;
@@ -54,7 +52,9 @@ final class DutiesDue {
                 act.id(duty.id()),
                 duty.bearer(),
                 act.action(),
-                act.trigger().equals(Condition.<Situation>always()) ? "" : act.trigger().sentence(true),
+                act.trigger().equals(Condition.<Situation>always())
+                        ? ""
+                        : act.trigger().sentence(true),
                 act.due().kind(),
                 status.dueAt(now),
                 standing,

@@ -34,7 +34,8 @@ public final class Fixes {
                     Fix.Kind.REASON,
                     "/reasons",
                     Optional.empty(),
-                    "Enter why this should go ahead although it is unusual (rule " + finding.rule().id() + ")."));
+                    "Enter why this should go ahead although it is unusual (rule "
+                            + finding.rule().id() + ")."));
         }
         finding.approvalOf().forEach(role -> fixes.add(approval(role)));
         fixes.addAll(changes(finding));
@@ -54,7 +55,10 @@ public final class Fixes {
     private static Fix approval(ApprovalRole role) {
         String named = role.name().toLowerCase(Locale.ROOT).replace('_', ' ');
         return new Fix(
-                Fix.Kind.APPROVAL, "/approvals", Optional.of(role.name()), "Ask the " + named + " to agree, and enter it.");
+                Fix.Kind.APPROVAL,
+                "/approvals",
+                Optional.of(role.name()),
+                "Ask the " + named + " to agree, and enter it.");
     }
 
     private static List<Fix> changes(Finding finding) {
@@ -64,13 +68,19 @@ public final class Fixes {
                 if (type.source() == Source.ANSWER) {
                     places.add("/text");
                 } else if (type.source() == Source.ACTIVITY) {
-                    places.add(fact.about().place().isEmpty() ? Pointers.step(type) : fact.about().place());
+                    places.add(
+                            fact.about().place().isEmpty()
+                                    ? Pointers.step(type)
+                                    : fact.about().place());
                 }
             }
         }
         return places.stream()
                 .map(place -> new Fix(
-                        Fix.Kind.CHANGE, place, Optional.empty(), "Change it so that this is kept: " + finding.rule().words() + "."))
+                        Fix.Kind.CHANGE,
+                        place,
+                        Optional.empty(),
+                        "Change it so that this is kept: " + finding.rule().words() + "."))
                 .toList();
     }
 

@@ -17,9 +17,8 @@ public record Layers(List<Policy> policies) {
     static Layers of(List<Policy> policies) {
         Map<String, Policy> each = new LinkedHashMap<>();
         policies.forEach(policy -> each.put(policy.id(), policy));
-        return new Layers(each.values().stream()
-                .sorted(Comparator.comparing(Policy::id))
-                .toList());
+        return new Layers(
+                each.values().stream().sorted(Comparator.comparing(Policy::id)).toList());
     }
 
     public Layers {

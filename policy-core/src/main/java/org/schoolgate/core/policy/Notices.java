@@ -9,9 +9,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.schoolgate.core.activity.StatementFacts;
 import org.schoolgate.core.activity.FindKind;
 import org.schoolgate.core.activity.Situation;
+import org.schoolgate.core.activity.StatementFacts;
 import org.schoolgate.core.logic.Truth;
 import org.schoolgate.core.policy.Notice.Key;
 import org.schoolgate.core.rule.Duty;
@@ -77,7 +77,10 @@ final class Notices {
                 .filter(day -> situation.activity().at().isPresent()
                         && situation.activity().at().get().toLocalDate().isBefore(day.first()))
                 .ifPresent(day -> add(
-                        Key.BEFORE_ADOPTION, policy, "This took place before the policy was adopted, " + day + ".", List.of()));
+                        Key.BEFORE_ADOPTION,
+                        policy,
+                        "This took place before the policy was adopted, " + day + ".",
+                        List.of()));
     }
 
     private boolean isPast(Day day) {
@@ -123,8 +126,9 @@ final class Notices {
     private void conflicts(List<Layer> layers, List<DutyDue> duties) {
         for (Layer asking : layers) {
             for (Duty duty : asking.policy().duties(situation.kind())) {
-                boolean listed = duties.stream().anyMatch(due -> due.policy().equals(asking.policy().id())
-                        && due.id().equals(duty.id()));
+                boolean listed = duties.stream()
+                        .anyMatch(due -> due.policy().equals(asking.policy().id())
+                                && due.id().equals(duty.id()));
                 duty.asksFor()
                         .filter(act -> listed)
                         .ifPresent(act -> layers.stream()
@@ -153,7 +157,9 @@ final class Notices {
                 .finds(FindKind.PUPIL_NAME)
                 .map(finds -> finds.stream().anyMatch(find -> find.certain()))
                 .orElse(false);
-        if (certain && !layers.isEmpty() && StatementFacts.NAMES_A_CHILD.of(situation).value().equals(Optional.of(false))) {
+        if (certain
+                && !layers.isEmpty()
+                && StatementFacts.NAMES_A_CHILD.of(situation).value().equals(Optional.of(false))) {
             add(
                     Key.ANSWER_OVERRIDES_READER,
                     layers.get(0).policy(),

@@ -30,19 +30,23 @@ final class Pointers {
                         "/answers/" + type.name());
             case ACTIVITY -> new Place(Document.ACTIVITY, inActivity(type.path(), about.place()));
             case RECORD ->
-                ofStranger(type, situation)
-                        .orElseGet(() -> new Place(Document.RECORDS, inActivity(type.path(), "")));
+                ofStranger(type, situation).orElseGet(() -> new Place(Document.RECORDS, inActivity(type.path(), "")));
         };
     }
 
     /** What records cannot hold, because they do not know the person or the account, is told with the activity. */
     private static Optional<Place> ofStranger(FactType<?, ?> type, Situation situation) {
         if (type.of() == FactType.Of.PERSON && type.path().contains("roles")) {
-            Optional<String> side = type.path().contains("with.") ? strangerAt("/with", with(situation)) : Optional.empty();
+            Optional<String> side =
+                    type.path().contains("with.") ? strangerAt("/with", with(situation)) : Optional.empty();
             return side.or(() -> strangerAt("/by", situation.activity().by()))
                     .map(at -> new Place(Document.ACTIVITY, at + "/roles"));
         }
-        boolean inline = situation.activity().account().filter(InlineAccount.class::isInstance).isPresent();
+        boolean inline = situation
+                .activity()
+                .account()
+                .filter(InlineAccount.class::isInstance)
+                .isPresent();
         if (type.of() == FactType.Of.ACCOUNT && inline) {
             return Optional.of(new Place(Document.ACTIVITY, "/account/" + lastOf(type.path())));
         }

@@ -44,7 +44,8 @@ public final class Policies {
 
     private static List<PolicyProvider> providers() {
         List<PolicyProvider> found = new ArrayList<>();
-        ServiceLoader.load(PolicyProvider.class, Policies.class.getClassLoader()).forEach(found::add);
+        ServiceLoader.load(PolicyProvider.class, Policies.class.getClassLoader())
+                .forEach(found::add);
         return found;
     }
 }

@@ -89,8 +89,7 @@ public record Draft(String id, Clause clause, Set<ActivityKind> concerns, Set<Ac
     }
 
     /** Somebody has to do several things, of which this is the first; the name is its verb. */
-    public Duty duty(
-            Force force, String bearer, String name, String action, Condition<Situation> trigger, Due due) {
+    public Duty duty(Force force, String bearer, String name, String action, Condition<Situation> trigger, Due due) {
         return ImmutableDuty.builder()
                 .id(id)
                 .concerns(concerns)

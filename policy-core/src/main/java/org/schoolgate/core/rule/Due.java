@@ -137,8 +137,7 @@ public record Due(Kind kind, Optional<Moment> from, Optional<Moment> at) {
             Fact<Instant> from,
             java.util.function.BiFunction<SchoolCalendar, Instant, Instant> reckoning) {
         Fact<ZoneId> zone = SchoolFacts.ZONE.of(situation);
-        Optional<SchoolCalendar> calendar =
-                zone.value().flatMap(known -> SchoolCalendar.of(situation.records()));
+        Optional<SchoolCalendar> calendar = zone.value().flatMap(known -> SchoolCalendar.of(situation.records()));
         if (calendar.isEmpty()) {
             return Fact.waitingFor(name("due_at"), from.about(), List.of(zone, from));
         }

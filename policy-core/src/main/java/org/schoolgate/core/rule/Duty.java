@@ -156,7 +156,9 @@ public abstract non-sealed class Duty implements Norm {
             boolean always = act.trigger().equals(Condition.<Situation>always());
             said.add((always ? "" : "when " + act.trigger().sentence(true) + ", ")
                     + "the " + bearer().toLowerCase(Locale.ROOT).replace('_', ' ') + " "
-                    + (force() == Force.MUST ? "must" : force() == Force.NORMALLY ? "should normally" : "should preferably")
+                    + (force() == Force.MUST
+                            ? "must"
+                            : force() == Force.NORMALLY ? "should normally" : "should preferably")
                     + " " + act.action() + when(act.due()));
         }
         return Sentences.cited(String.join("; ", said), clause());

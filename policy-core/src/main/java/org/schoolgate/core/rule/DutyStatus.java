@@ -28,8 +28,8 @@ public final class DutyStatus {
         if (due.kind() != Due.Kind.EACH_TERM) {
             return end.flatMap(Fact::value);
         }
-        return calendar.flatMap(days -> now.flatMap(instant -> Status.termInHand(days, instant))
-                .map(term -> days.endOf(term.to())));
+        return calendar.flatMap(
+                days -> now.flatMap(instant -> Status.termInHand(days, instant)).map(term -> days.endOf(term.to())));
     }
 
     /** How it stands, with these entries of what was done. */

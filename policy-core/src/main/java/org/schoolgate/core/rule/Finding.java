@@ -33,9 +33,8 @@ public record Finding(
 
     static <S extends Subject> Finding of(
             Rule<S> rule, Situation situation, Members<S> members, List<MemberFinding> found) {
-        Outcome outcome = members.complete()
-                ? (found.isEmpty() ? Outcome.KEPT : Outcome.NOT_APPLICABLE)
-                : Outcome.UNDECIDED;
+        Outcome outcome =
+                members.complete() ? (found.isEmpty() ? Outcome.KEPT : Outcome.NOT_APPLICABLE) : Outcome.UNDECIDED;
         Interval level = members.complete() ? Interval.CLEAR : Judging.undecided(rule, situation);
         for (MemberFinding member : found) {
             outcome = outcome.worse(member.outcome());
@@ -58,13 +57,9 @@ public record Finding(
             Members<S> members, List<MemberFinding> found, Outcome outcome) {
         List<Fact<?>> all = new ArrayList<>();
         boolean undecided = outcome == Outcome.UNDECIDED;
-        members.because().stream()
-                .filter(fact -> fact.isUnknown() == undecided)
-                .forEach(all::add);
+        members.because().stream().filter(fact -> fact.isUnknown() == undecided).forEach(all::add);
         found.stream()
-                .filter(member -> outcome == Outcome.BROKEN || undecided
-                        ? member.outcome() == outcome
-                        : true)
+                .filter(member -> outcome == Outcome.BROKEN || undecided ? member.outcome() == outcome : true)
                 .forEach(member -> all.addAll(member.evidence()));
         return Evidence.of(all);
     }
@@ -88,8 +83,8 @@ public record Finding(
 
     /** The people whose agreement the rule names and that would put it right, or might. */
     public List<ApprovalRole> approvalOf() {
-        boolean canBeApproved = outcome == Outcome.BROKEN
-                && (level.atLeast() == Level.APPROVE || level.atMost() == Level.APPROVE);
+        boolean canBeApproved =
+                outcome == Outcome.BROKEN && (level.atLeast() == Level.APPROVE || level.atMost() == Level.APPROVE);
         return canBeApproved ? List.copyOf(approvalsNamed()) : List.of();
     }
 

@@ -13,7 +13,8 @@ public record Interval(Level atLeast, Level atMost) {
     /** @throws IllegalArgumentException if the ends are in the wrong order */
     public Interval {
         if (atLeast.isAbove(atMost)) {
-            throw new IllegalArgumentException("an interval runs from the milder to the stricter: " + atLeast + ", " + atMost);
+            throw new IllegalArgumentException(
+                    "an interval runs from the milder to the stricter: " + atLeast + ", " + atMost);
         }
     }
 

@@ -68,7 +68,9 @@ final class Judging {
 
     /** A reason that is entered turns a departure from what is normal into a matter of advice. */
     private static Level milder(Rule<?> rule, Situation situation) {
-        return rule.force() == Force.NORMALLY && rule.hasReason(situation) ? Level.ADVISE : rule.force().level();
+        return rule.force() == Force.NORMALLY && rule.hasReason(situation)
+                ? Level.ADVISE
+                : rule.force().level();
     }
 
     private static List<Fact<?>> both(List<Fact<?>> first, List<Fact<?>> second) {

@@ -169,7 +169,9 @@ public abstract non-sealed class Rule<S extends Subject> implements Norm {
     public List<Fact<?>> openWhetherItApplies(Situation situation) {
         Members<S> members = subjects().of(situation);
         List<Fact<?>> open = new ArrayList<>(members.because());
-        members.known().forEach(member -> open.addAll(when().explain(member, Standpoint.of(id())).because()));
+        members.known()
+                .forEach(member ->
+                        open.addAll(when().explain(member, Standpoint.of(id())).because()));
         return open.stream().filter(Fact::isUnknown).toList();
     }
 

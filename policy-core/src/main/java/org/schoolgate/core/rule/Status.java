@@ -62,8 +62,10 @@ public enum Status {
 
     private static boolean doneInTime(List<Done> done, Optional<Instant> last) {
         return last.isEmpty()
-                || done.stream().anyMatch(entry ->
-                        entry.at().map(moment -> !moment.isAfter(last.get())).orElse(true));
+                || done.stream()
+                        .anyMatch(entry -> entry.at()
+                                .map(moment -> !moment.isAfter(last.get()))
+                                .orElse(true));
     }
 
     /** The term that a termly duty falls in at this instant: the one that is on, or else the last one before. */

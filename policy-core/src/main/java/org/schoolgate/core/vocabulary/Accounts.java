@@ -5,8 +5,8 @@ import static org.schoolgate.core.vocabulary.Phrases.is;
 import org.schoolgate.core.activity.AccountFacts;
 import org.schoolgate.core.activity.ComputedFacts;
 import org.schoolgate.core.activity.FinerFacts;
-import org.schoolgate.core.activity.StatementFacts;
 import org.schoolgate.core.activity.Situation;
+import org.schoolgate.core.activity.StatementFacts;
 import org.schoolgate.core.logic.Condition;
 import org.schoolgate.core.logic.Test;
 import org.schoolgate.core.logic.Wording;
@@ -78,6 +78,7 @@ public final class Accounts {
 
     /** It has to go further than a quiet word. */
     public static Condition<Situation> seriousEnoughToGoFurther() {
-        return Condition.on(Wording.of("it", "goes", "go", "further than a quiet word"), FinerFacts.MUST_GO_FURTHER, Test.isTrue());
+        return Condition.on(
+                Wording.of("it", "goes", "go", "further than a quiet word"), FinerFacts.MUST_GO_FURTHER, Test.isTrue());
     }
 }

@@ -42,7 +42,11 @@ public final class People {
 
     /** The administrator has this role; implied roles count. */
     public static Condition<Administrator> administratorIn(Role role) {
-        return is("administrator", "in the role " + words(role.name()), ComputedFacts.ADMINISTRATOR_ROLES, Test.includes(role));
+        return is(
+                "administrator",
+                "in the role " + words(role.name()),
+                ComputedFacts.ADMINISTRATOR_ROLES,
+                Test.includes(role));
     }
 
     /** The administrator is approved to look after the accounts. */
@@ -53,10 +57,14 @@ public final class People {
     /** Somebody in this role has agreed: to the activity, or to this departure from the rule in hand. */
     public static <S extends Subject> Condition<S> agreedBy(ApprovalRole role) {
         return Condition.on(
-                Wording.has("it", "the agreement of the " + words(role.name())), new ApprovalGiven(role), Test.isTrue());
+                Wording.has("it", "the agreement of the " + words(role.name())),
+                new ApprovalGiven(role),
+                Test.isTrue());
     }
 
     private static String words(String constant) {
-        return constant.length() <= 3 ? constant : constant.toLowerCase(Locale.ROOT).replace('_', ' ');
+        return constant.length() <= 3
+                ? constant
+                : constant.toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

@@ -4,14 +4,14 @@ import static org.schoolgate.core.vocabulary.Phrases.is;
 
 import org.schoolgate.core.activity.ChildPictured;
 import org.schoolgate.core.activity.FinerFacts;
-import org.schoolgate.core.activity.NameFacts;
-import org.schoolgate.core.activity.PictureAnswers;
-import org.schoolgate.core.activity.PictureFacts;
 import org.schoolgate.core.activity.Lists;
 import org.schoolgate.core.activity.MediaRights;
+import org.schoolgate.core.activity.NameFacts;
 import org.schoolgate.core.activity.NameForm;
 import org.schoolgate.core.activity.NameGiven;
 import org.schoolgate.core.activity.Picture;
+import org.schoolgate.core.activity.PictureAnswers;
+import org.schoolgate.core.activity.PictureFacts;
 import org.schoolgate.core.activity.Situation;
 import org.schoolgate.core.logic.Condition;
 import org.schoolgate.core.logic.Test;
@@ -37,7 +37,8 @@ public final class Pictured {
 
     /** A child's name can be read in the picture. */
     public static Condition<Picture> showingAName() {
-        return Condition.on(Wording.of("picture", "shows", "show", "a child's name"), PictureFacts.NAMES_VISIBLE, Test.isTrue());
+        return Condition.on(
+                Wording.of("picture", "shows", "show", "a child's name"), PictureFacts.NAMES_VISIBLE, Test.isTrue());
     }
 
     /** A child's name can be read in some picture. */

@@ -11,12 +11,12 @@ import java.util.List;
 import org.schoolgate.core.activity.ComputedFacts;
 import org.schoolgate.core.activity.FieldFacts;
 import org.schoolgate.core.activity.FinerFacts;
-import org.schoolgate.core.activity.StatementFacts;
 import org.schoolgate.core.activity.MessageDirection;
 import org.schoolgate.core.activity.Opinion;
 import org.schoolgate.core.activity.OtherChannel;
 import org.schoolgate.core.activity.Purpose;
 import org.schoolgate.core.activity.Situation;
+import org.schoolgate.core.activity.StatementFacts;
 import org.schoolgate.core.logic.Condition;
 import org.schoolgate.core.logic.Test;
 import org.schoolgate.core.logic.Wording;
@@ -32,16 +32,21 @@ public final class Publishing {
 
     /** It goes out Monday to Friday, on the school's own clock; holidays count as the day they fall on. */
     public static Condition<Situation> goingOutOnAWeekday() {
-        return Condition.on(Wording.of("it", "goes out", "go out", "on a weekday"), ComputedFacts.LOCAL_TIME, ON_A_WEEKDAY);
+        return Condition.on(
+                Wording.of("it", "goes out", "go out", "on a weekday"), ComputedFacts.LOCAL_TIME, ON_A_WEEKDAY);
     }
 
     /** It goes out from the first time of day to the second, both included, on the school's own clock. */
     public static Condition<Situation> goingOutBetween(LocalTime from, LocalTime to) {
         Test<LocalDateTime> inside = Test.named(
                 "from " + from + " to " + to,
-                time -> !time.toLocalTime().isBefore(from) && !time.toLocalTime().isAfter(to),
-                List.of(LocalDateTime.of(2026, 3, 2, 0, 0).with(from), LocalDateTime.of(2026, 3, 2, 0, 0).with(to.plusSeconds(1))));
-        return Condition.on(Wording.of("it", "goes out", "go out", "from " + from + " to " + to), ComputedFacts.LOCAL_TIME, inside);
+                time -> !time.toLocalTime().isBefore(from)
+                        && !time.toLocalTime().isAfter(to),
+                List.of(
+                        LocalDateTime.of(2026, 3, 2, 0, 0).with(from),
+                        LocalDateTime.of(2026, 3, 2, 0, 0).with(to.plusSeconds(1))));
+        return Condition.on(
+                Wording.of("it", "goes out", "go out", "from " + from + " to " + to), ComputedFacts.LOCAL_TIME, inside);
     }
 
     /** So many hours after midnight. */
@@ -103,7 +108,8 @@ public final class Publishing {
 
     /** Families have been told in one of these other ways. */
     public static Condition<Situation> alsoSentBy(String words, OtherChannel... channels) {
-        return Condition.on(Wording.is("it", "also sent by " + words), FieldFacts.ALSO_SENT_BY, Test.includes(channels));
+        return Condition.on(
+                Wording.is("it", "also sent by " + words), FieldFacts.ALSO_SENT_BY, Test.includes(channels));
     }
 
     /** Spelling and grammar are right. */
@@ -144,9 +150,7 @@ public final class Publishing {
     /** Nothing in its words belongs to somebody who has not agreed. */
     public static Condition<Situation> wordsInOrder() {
         return Condition.not(is("it", "made by somebody else", FinerFacts.OTHERS_MATERIAL))
-                .or(says(
-                        Wording.has("it", "the permission of its owner"),
-                        FinerFacts.PERMISSION_HELD));
+                .or(says(Wording.has("it", "the permission of its owner"), FinerFacts.PERMISSION_HELD));
     }
 
     /** The account is used here to be told something by the public. */
