@@ -247,7 +247,7 @@ final class Looks {
         return based(type.of(situation, roles(situation, who).map(all -> all.contains(Role.PUPIL))), person);
     }
 
-    static <V> Fact<Boolean> grant(
+    static Fact<Boolean> grant(
             FactType<Situation, Boolean> type, Situation situation, Function<Person, Optional<Grant>> which) {
         Fact<PersonRef> person = FieldFacts.AUTHOR.of(situation);
         if (person.isUnknown()) {
