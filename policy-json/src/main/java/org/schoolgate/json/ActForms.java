@@ -78,13 +78,8 @@ final class ActForms {
         if (names.isEmpty() || names.get().hasDuty(done.duty(), done.act())) {
             return Optional.of(done);
         }
-        boolean dutyKnown = names.get().hasDuty(done.duty(), Optional.empty());
-        Place place = values.place();
-        place.intake()
-                .fault(
-                        place.at().to(dutyKnown ? "act" : "duty"),
-                        "string",
-                        dutyKnown ? "an act of that duty" : "the id of a duty or rule of the policies in hand");
-        return Optional.empty();
+        return names.get().hasDuty(done.duty(), Optional.empty())
+                ? values.place().fault("act", "an act of that duty")
+                : values.place().fault("duty", "the id of a duty or rule of the policies in hand");
     }
 }

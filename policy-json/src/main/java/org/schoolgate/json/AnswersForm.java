@@ -133,17 +133,14 @@ final class AnswersForm implements Form<List<Answer>> {
 
     private static Optional<Entry> readEntry(Place place, FactType<?, ?> fact) {
         Optional<Entry> entry = ENTRY.read(place);
-        if (entry.isEmpty() || !(place.node() instanceof Node.Obj object)) {
+        if (entry.isEmpty()) {
             return Optional.empty();
         }
         if (!fits(entry.get().value(), fact)) {
-            place.child("value", object.members().get("value")).fault(AnswerTypes.expected(fact));
-            return Optional.empty();
+            return place.fault("value", AnswerTypes.expected(fact));
         }
-        entry.get().of().flatMap(of -> wrongSubject(of, fact, place.intake())).ifPresent(expected -> place.child(
-                        "of", object.members().get("of"))
-                .fault(expected));
-        return entry;
+        Optional<String> expected = entry.get().of().flatMap(of -> wrongSubject(of, fact, place.intake()));
+        return expected.isEmpty() ? entry : place.fault("of", expected.get());
     }
 
     private static Optional<Object> readValue(Place place, FactType<?, ?> fact) {
@@ -195,7 +192,9 @@ final class AnswersForm implements Form<List<Answer>> {
         if (entries.size() == 1 && entries.get(0).isPlain()) {
             return VALUE.write(entries.get(0).value());
         }
-        return new Node.Arr(entries.stream().map(ENTRY::write).toList());
+        return entries.size() == 1 && entries.get(0).of().isEmpty()
+                ? ENTRY.write(entries.get(0))
+                : new Node.Arr(entries.stream().map(ENTRY::write).toList());
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -42,19 +43,20 @@ final class Forms {
             Node.Bool::new);
 
     static final Form<LocalDate> DATE =
-            parsed("a date that exists, as 2026-03-02", DATE_PATTERN, LocalDate::parse, LocalDate::getYear);
+            parsed("a date that exists, as 2026-03-02", DATE_PATTERN, LocalDate::parse, LocalDate::getYear, LocalDate::toString);
 
     static final Form<OffsetDateTime> TIME = parsed(
             "a time that exists, with its offset, as 2026-03-02T09:00:00Z",
             DATE_PATTERN + "T" + TIME_PATTERN + OFFSET_PATTERN,
             OffsetDateTime::parse,
-            OffsetDateTime::getYear);
+            OffsetDateTime::getYear,
+            DateTimeFormatter.ISO_OFFSET_DATE_TIME::format);
 
     static final Form<Instant> INSTANT =
             mapped(TIME, OffsetDateTime::toInstant, instant -> instant.atOffset(ZoneOffset.UTC));
 
     static final Form<LocalTime> LOCAL_TIME =
-            parsed("a time of day, as 08:50", TIME_PATTERN, LocalTime::parse, time -> FIRST_YEAR);
+            parsed("a time of day, as 08:50", TIME_PATTERN, LocalTime::parse, time -> FIRST_YEAR, LocalTime::toString);
 
     static final Form<ZoneId> ZONE = new Leaf<>(
             "an IANA time zone, as Europe/London",
@@ -102,7 +104,10 @@ final class Forms {
 
     /** An id that the records hold. */
     static Form<String> id(Ids.Of what) {
-        return checked(TEXT, what.wording(), (id, intake) -> intake.ids().hold(what, id));
+        return checked(
+                new Leaf<>(what.wording(), Schema.type("string"), Forms::words, Node.Text::new),
+                what.wording(),
+                (id, intake) -> intake.ids().hold(what, id));
     }
 
     /** A value that has to be more than well-formed. */
@@ -187,12 +192,17 @@ final class Forms {
         };
     }
 
-    private static <T> Form<T> parsed(String expected, String pattern, Function<String, T> parser, Function<T, Integer> year) {
+    private static <T> Form<T> parsed(
+            String expected,
+            String pattern,
+            Function<String, T> parser,
+            Function<T, Integer> year,
+            Function<T, String> printer) {
         return new Leaf<>(
                 expected,
                 Schema.pattern("^" + pattern + "$"),
                 node -> words(node).flatMap(text -> parse(text, parser)).filter(value -> inRange(year.apply(value))),
-                value -> Node.text(value.toString()));
+                value -> Node.text(printer.apply(value)));
     }
 
     private static <T> Optional<T> parse(String text, Function<String, T> parser) {

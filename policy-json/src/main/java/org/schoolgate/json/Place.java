@@ -19,6 +19,12 @@ record Place(Node node, Pointer at, Intake intake) {
         return Optional.empty();
     }
 
+    /** The same of one member of the object that stands here. */
+    <T> Optional<T> fault(String key, String expected) {
+        Node member = node instanceof Node.Obj object ? object.members().getOrDefault(key, node) : node;
+        return child(key, member).fault(expected);
+    }
+
     @Override
     public String toString() {
         return "Place";

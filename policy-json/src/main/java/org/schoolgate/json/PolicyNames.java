@@ -8,6 +8,6 @@ public interface PolicyNames {
     /** Whether some policy has a rule, duty or permission of that id. */
     boolean hasRule(String rule);
 
-    /** Whether something of that duty or rule may be entered as done; without an act, all of it. */
+    /** Whether there is that duty or rule and, if an act is named, whether it has that act. */
     boolean hasDuty(String duty, Optional<String> act);
 }
