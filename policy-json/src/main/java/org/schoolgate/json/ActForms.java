@@ -58,8 +58,8 @@ final class ActForms {
             ObjectForm.checked("done", List.of(DONE_DUTY, DONE_ACT, DONE_BY, DONE_AT), ActForms::knownDone);
 
     /** What was done about a standing duty. */
-    static final Form<Done> STANDING_DONE = ObjectForm.of(
-            "standingDone", List.of(DONE_DUTY, DONE_ACT, DONE_ACCOUNT, DONE_BY, DONE_AT), ActForms::done);
+    static final Form<Done> STANDING_DONE =
+            ObjectForm.of("standingDone", List.of(DONE_DUTY, DONE_ACT, DONE_ACCOUNT, DONE_BY, DONE_AT), ActForms::done);
 
     private ActForms() {}
 

@@ -286,7 +286,8 @@ final class ActivityForms {
 
         static <A extends Activity, B extends Activity.Builder> Kind<A> of(
                 ActivityKind kind, Class<A> type, Supplier<B> builder, List<Part<? super A, ? super B, ?>> parts) {
-            Stream<Field<? super A, ?>> head = Stream.of(EDITION, Field.required("activity", Forms.only(kind), Activity::kind));
+            Stream<Field<? super A, ?>> head =
+                    Stream.of(EDITION, Field.required("activity", Forms.only(kind), Activity::kind));
             List<Field<? super A, ?>> fields =
                     Stream.concat(head, parts.stream().map(Part::field)).toList();
             return new Kind<>(type, ObjectForm.of(type.getSimpleName(), fields, values -> {
@@ -314,7 +315,8 @@ final class ActivityForms {
             Optional<Node> kind = Optional.ofNullable(object.members().get("activity"));
             return kind.isEmpty()
                     ? place.fault("an object with the key activity")
-                    : KIND.read(place.child("activity", kind.get())).flatMap(known -> form(known).read(place));
+                    : KIND.read(place.child("activity", kind.get()))
+                            .flatMap(known -> form(known).read(place));
         }
 
         private static Form<? extends Activity> form(ActivityKind kind) {
@@ -328,8 +330,9 @@ final class ActivityForms {
 
         @Override
         public Node schema(Definitions definitions) {
-            return Schema.anyOf(
-                    KINDS.values().stream().map(kind -> kind.form().schema(definitions)).toArray(Node[]::new));
+            return Schema.anyOf(KINDS.values().stream()
+                    .map(kind -> kind.form().schema(definitions))
+                    .toArray(Node[]::new));
         }
     }
 }

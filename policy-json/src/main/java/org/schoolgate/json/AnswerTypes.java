@@ -23,7 +23,8 @@ final class AnswerTypes {
     }
 
     static AnswerTypes of(Collection<? extends FactType<?, ?>> facts) {
-        return new AnswerTypes(facts.stream().collect(Collectors.toUnmodifiableMap(FactType::name, Function.identity())));
+        return new AnswerTypes(
+                facts.stream().collect(Collectors.toUnmodifiableMap(FactType::name, Function.identity())));
     }
 
     Optional<FactType<?, ?>> named(String fact) {

@@ -108,7 +108,8 @@ final class AnswersForm implements Form<List<Answer>> {
             return readList(place, array, fact);
         }
         if (place.node() instanceof Node.Obj) {
-            return readEntry(place, fact).map(entry -> entry.about(fact.name())).stream().toList();
+            return readEntry(place, fact).map(entry -> entry.about(fact.name())).stream()
+                    .toList();
         }
         return readValue(place, fact).stream()
                 .map(value -> Answer.of(fact.name(), value))
@@ -258,7 +259,9 @@ final class AnswersForm implements Form<List<Answer>> {
                 return new Node.Num(number.toString());
             }
             if (value instanceof List<?> list) {
-                return new Node.Arr(list.stream().<Node>map(item -> Node.text((String) item)).toList());
+                return new Node.Arr(list.stream()
+                        .<Node>map(item -> Node.text((String) item))
+                        .toList());
             }
             return Node.text((String) value);
         }
@@ -266,7 +269,10 @@ final class AnswersForm implements Form<List<Answer>> {
         @Override
         public Node schema(Definitions definitions) {
             return Schema.anyOf(
-                    Schema.type("boolean"), Schema.type("string"), Schema.type("integer"), Schema.array(Schema.type("string")));
+                    Schema.type("boolean"),
+                    Schema.type("string"),
+                    Schema.type("integer"),
+                    Schema.array(Schema.type("string")));
         }
     }
 

@@ -11,7 +11,8 @@ import java.util.function.Function;
  * @param expected what faults call the two together
  * @param asSimple the value in the simpler form, where it fits it
  */
-record Either<S, T>(Form<S> simple, Function<S, T> fromSimple, Function<T, Optional<S>> asSimple, Form<T> object, String expected)
+record Either<S, T>(
+        Form<S> simple, Function<S, T> fromSimple, Function<T, Optional<S>> asSimple, Form<T> object, String expected)
         implements Form<T> {
 
     @Override

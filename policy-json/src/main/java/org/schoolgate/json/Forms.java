@@ -30,11 +30,7 @@ final class Forms {
     private static final String TIME_PATTERN = "[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]{1,9})?)?";
     private static final String OFFSET_PATTERN = "(Z|[+-][0-9]{2}:[0-9]{2}(:[0-9]{2})?)";
 
-    static final Form<String> TEXT = new Leaf<>(
-            "a text",
-            Schema.type("string"),
-            Forms::words,
-            Node.Text::new);
+    static final Form<String> TEXT = new Leaf<>("a text", Schema.type("string"), Forms::words, Node.Text::new);
 
     static final Form<Boolean> BOOLEAN = new Leaf<>(
             "true or false",
@@ -42,8 +38,12 @@ final class Forms {
             node -> node instanceof Node.Bool bool ? Optional.of(bool.value()) : Optional.empty(),
             Node.Bool::new);
 
-    static final Form<LocalDate> DATE =
-            parsed("a date that exists, as 2026-03-02", DATE_PATTERN, LocalDate::parse, LocalDate::getYear, LocalDate::toString);
+    static final Form<LocalDate> DATE = parsed(
+            "a date that exists, as 2026-03-02",
+            DATE_PATTERN,
+            LocalDate::parse,
+            LocalDate::getYear,
+            LocalDate::toString);
 
     static final Form<OffsetDateTime> TIME = parsed(
             "a time that exists, with its offset, as 2026-03-02T09:00:00Z",

@@ -15,7 +15,8 @@ final class Near {
     static Optional<String> to(String key, Collection<String> known) {
         return known.stream()
                 .filter(other -> distance(key, other) <= Math.min(FARTHEST, other.length() / 2))
-                .min(Comparator.<String>comparingInt(other -> distance(key, other)).thenComparing(Comparator.naturalOrder()));
+                .min(Comparator.<String>comparingInt(other -> distance(key, other))
+                        .thenComparing(Comparator.naturalOrder()));
     }
 
     /** Letters to insert, drop, change or swap with their neighbour; of much longer or shorter words, simply too many. */
@@ -45,9 +46,6 @@ final class Near {
     }
 
     private static boolean swapped(String one, int i, String other, int j) {
-        return i > 1
-                && j > 1
-                && one.charAt(i - 1) == other.charAt(j - 2)
-                && one.charAt(i - 2) == other.charAt(j - 1);
+        return i > 1 && j > 1 && one.charAt(i - 1) == other.charAt(j - 2) && one.charAt(i - 2) == other.charAt(j - 1);
     }
 }

@@ -31,7 +31,8 @@ final class ObjectForm<T> implements Form<T> {
     }
 
     /** An object whose members may contradict one another. */
-    static <T> ObjectForm<T> checked(String name, List<Field<? super T, ?>> fields, Function<Values, Optional<T>> make) {
+    static <T> ObjectForm<T> checked(
+            String name, List<Field<? super T, ?>> fields, Function<Values, Optional<T>> make) {
         return new ObjectForm<>(name, fields, make);
     }
 
@@ -42,8 +43,9 @@ final class ObjectForm<T> implements Form<T> {
         }
         Map<Field<?, ?>, Object> read = new HashMap<>();
         object.members().forEach((key, node) -> member(place.child(key, node), key, read));
-        List<String> missing =
-                required.stream().filter(key -> !object.members().containsKey(key)).toList();
+        List<String> missing = required.stream()
+                .filter(key -> !object.members().containsKey(key))
+                .toList();
         if (!missing.isEmpty()) {
             return place.fault("an object with the keys " + String.join(", ", missing));
         }

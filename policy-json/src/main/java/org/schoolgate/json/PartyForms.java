@@ -21,8 +21,8 @@ final class PartyForms {
             Field.of("handle", Forms.TEXT, person -> stranger(person).flatMap(PersonRef.Stranger::handle));
     private static final Field<PersonRef, Set<Role>> ROLES =
             Field.of("roles", Forms.set(Role.class), person -> stranger(person).flatMap(PersonRef.Stranger::roles));
-    private static final Field<PersonRef, PartyKind> KIND =
-            Field.of("kind", Forms.oneOf(PartyKind.class), person -> stranger(person).flatMap(PersonRef.Stranger::kind));
+    private static final Field<PersonRef, PartyKind> KIND = Field.of(
+            "kind", Forms.oneOf(PartyKind.class), person -> stranger(person).flatMap(PersonRef.Stranger::kind));
     private static final Field<PersonRef, Visibility> VISIBILITY = Field.of(
             "visibility",
             Forms.oneOf(Visibility.class),
@@ -39,7 +39,9 @@ final class PartyForms {
     private static final Form<String> ACCOUNT_ID = Forms.id(Ids.Of.ACCOUNT);
 
     private static final Field<AccountRef, Platform> ACCOUNT_PLATFORM = Field.of(
-            "platform", Forms.oneOf(Platform.class), account -> inline(account).flatMap(AccountRef.InlineAccount::platform));
+            "platform",
+            Forms.oneOf(Platform.class),
+            account -> inline(account).flatMap(AccountRef.InlineAccount::platform));
     private static final Field<AccountRef, String> ACCOUNT_HANDLE =
             Field.of("handle", Forms.TEXT, account -> inline(account).flatMap(AccountRef.InlineAccount::handle));
     private static final Field<AccountRef, AccountKind> ACCOUNT_KIND = Field.of(
@@ -51,8 +53,11 @@ final class PartyForms {
 
     /** An account in the records. */
     static final Form<AccountRef> KNOWN_ACCOUNT = Forms.mapped(
-            ACCOUNT_ID, AccountRef.KnownAccount::new, account -> accountId(account)
-                    .orElseThrow(() -> new IllegalArgumentException("only private activities name their account inline")));
+            ACCOUNT_ID,
+            AccountRef.KnownAccount::new,
+            account -> accountId(account)
+                    .orElseThrow(
+                            () -> new IllegalArgumentException("only private activities name their account inline")));
 
     /** An account in the records, or what is known of another one. */
     static final Form<AccountRef> ANY_ACCOUNT = new Either<>(

@@ -33,7 +33,8 @@ final class Schema {
     }
 
     static Node oneOf(List<String> constants) {
-        return object("enum", new Node.Arr(constants.stream().<Node>map(Node::text).toList()));
+        return object(
+                "enum", new Node.Arr(constants.stream().<Node>map(Node::text).toList()));
     }
 
     static Node anyOf(Node... alternatives) {

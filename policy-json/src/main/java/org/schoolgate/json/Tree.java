@@ -156,7 +156,8 @@ final class Tree {
         try (JsonGenerator out = JSON.createGenerator(text)) {
             if (indented) {
                 DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-                out.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines));
+                out.setPrettyPrinter(
+                        new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines));
             }
             write(node, out);
         } catch (IOException impossible) {

@@ -118,7 +118,8 @@ final class Activities {
             Teaching::builder,
             PolicyCheck::builder);
 
-    private static final List<String> WORDS = List.of("", "Kites", "a \"quoted\" \\ line\n", "Zoë 🪁 O’Hara", "\u0000\u2028");
+    private static final List<String> WORDS =
+            List.of("", "Kites", "a \"quoted\" \\ line\n", "Zoë 🪁 O’Hara", "\u0000\u2028");
 
     private final Random random;
 
@@ -131,7 +132,9 @@ final class Activities {
         boolean personal = builder instanceof PersonalPost.Builder
                 || builder instanceof PersonalConnection.Builder
                 || builder instanceof PersonalAccount.Builder;
-        maybe(() -> personal && random.nextBoolean() ? inlineAccount() : new AccountRef.KnownAccount("a1"), builder::account);
+        maybe(
+                () -> personal && random.nextBoolean() ? inlineAccount() : new AccountRef.KnownAccount("a1"),
+                builder::account);
         maybe(this::person, builder::by);
         maybe(this::time, builder::at);
         maybe(() -> "s1", builder::declaredBy);
@@ -226,7 +229,8 @@ final class Activities {
                 .mayPhotograph(optional(this::grant))
                 .mayAdminister(optional(this::grant))
                 .agreedToInspection(optional(this::grant))
-                .agreedBy(optional(() -> several(() -> new Agreement(one(AgreeingBody.class), optional(this::instant)))))
+                .agreedBy(optional(
+                        () -> several(() -> new Agreement(one(AgreeingBody.class), optional(this::instant)))))
                 .build();
     }
 
@@ -310,13 +314,18 @@ final class Activities {
 
     // The form keeps the answers to one fact together, and has no two that contradict one another.
     private List<Answer> answers(Stream<String> facts) {
-        return facts.flatMap(fact -> Stream.of("POST", "FOLLOW").map(of -> new Answer(
-                        fact,
-                        fact.equals("silence_permits") || random.nextBoolean() ? Optional.of(of) : Optional.empty(),
-                        Optional.of("policy-" + of),
-                        fact.equals("administrators_at_most") ? (Object) random.nextInt(9) : (Object) random.nextBoolean(),
-                        optional(() -> "s1"),
-                        optional(this::instant))))
+        return facts.flatMap(fact -> Stream.of("POST", "FOLLOW")
+                        .map(of -> new Answer(
+                                fact,
+                                fact.equals("silence_permits") || random.nextBoolean()
+                                        ? Optional.of(of)
+                                        : Optional.empty(),
+                                Optional.of("policy-" + of),
+                                fact.equals("administrators_at_most")
+                                        ? (Object) random.nextInt(9)
+                                        : (Object) random.nextBoolean(),
+                                optional(() -> "s1"),
+                                optional(this::instant))))
                 .toList();
     }
 
@@ -355,7 +364,8 @@ final class Activities {
     }
 
     private Instant instant() {
-        return Instant.ofEpochSecond(random.nextInt(2_000_000_000), random.nextBoolean() ? 0 : random.nextInt(1_000_000_000));
+        return Instant.ofEpochSecond(
+                random.nextInt(2_000_000_000), random.nextBoolean() ? 0 : random.nextInt(1_000_000_000));
     }
 
     private LocalDate date() {

@@ -52,7 +52,8 @@ class ActivityReaderTest {
 
     @Test
     void anEmptyListIsNotAnAbsentOne() {
-        Post none = (Post) reader.read("{\"activity\": \"POST\", \"media\": [], \"alsoSentBy\": []}").orElseThrow();
+        Post none = (Post) reader.read("{\"activity\": \"POST\", \"media\": [], \"alsoSentBy\": []}")
+                .orElseThrow();
         Post unknown = (Post) reader.read("{\"activity\": \"POST\"}").orElseThrow();
 
         assertThat(none.media()).contains(List.of());
@@ -153,7 +154,8 @@ class ActivityReaderTest {
 
     @Test
     void everyFaultIsNamedAtOnce() {
-        String draft = "{\"activity\": \"POST\", \"zebra\": 1, \"at\": \"noon\", \"media\": [{\"kind\": 1}], \"by\": \"x\"}";
+        String draft =
+                "{\"activity\": \"POST\", \"zebra\": 1, \"at\": \"noon\", \"media\": [{\"kind\": 1}], \"by\": \"x\"}";
 
         assertThat(Samples.pointers(reader.read(draft).faults())).isEqualTo("/zebra /at /media/0/kind /by");
     }
@@ -189,11 +191,14 @@ class ActivityReaderTest {
         ActivityReader under = reader.under(names);
 
         assertThat(under.read(Samples.POST).faults()).isEmpty();
-        assertThat(Samples.pointers(under.read(Samples.with(Samples.POST, "\"hours\"", "\"ours\"")).faults()))
+        assertThat(Samples.pointers(under.read(Samples.with(Samples.POST, "\"hours\"", "\"ours\""))
+                        .faults()))
                 .isEqualTo("/reasons/0/rule /approvals/0/of");
-        assertThat(Samples.pointers(under.read(Samples.with(Samples.POST, "\"tell\"", "\"sell\"")).faults()))
+        assertThat(Samples.pointers(under.read(Samples.with(Samples.POST, "\"tell\"", "\"sell\""))
+                        .faults()))
                 .isEqualTo("/done/0/duty");
-        assertThat(Samples.pointers(under.read(Samples.with(Samples.POST, "\"head\"", "\"cook\"")).faults()))
+        assertThat(Samples.pointers(under.read(Samples.with(Samples.POST, "\"head\"", "\"cook\""))
+                        .faults()))
                 .isEqualTo("/done/0/act");
     }
 

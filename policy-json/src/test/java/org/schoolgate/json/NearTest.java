@@ -11,7 +11,13 @@ class NearTest {
 
     @ParameterizedTest
     @CsvSource({
-        "text,text,0", "text,test,1", "text,txet,1", "text,tex,1", "text,texts,1", "audeince,audience,1", "abc,cab,2",
+        "text,text,0",
+        "text,test,1",
+        "text,txet,1",
+        "text,tex,1",
+        "text,texts,1",
+        "audeince,audience,1",
+        "abc,cab,2",
         "at,to,2",
     })
     void slipsAreCounted(String one, String other, int distance) {

@@ -40,7 +40,8 @@ class RecordsReaderTest {
 
     @Test
     void emptyRecordsKnowNothing() {
-        assertThat(reader.read("{}").orElseThrow()).isEqualTo(SchoolRecords.builder().build());
+        assertThat(reader.read("{}").orElseThrow())
+                .isEqualTo(SchoolRecords.builder().build());
     }
 
     @ParameterizedTest
@@ -69,16 +70,15 @@ class RecordsReaderTest {
 
     @Test
     void noTwoEntriesShareAnId() {
-        List<Fault> faults = reader.read("{\"pupils\": [{\"id\": \"x\"}, {\"id\": \"y\"}, {\"id\": \"x\"}]}").faults();
+        List<Fault> faults = reader.read("{\"pupils\": [{\"id\": \"x\"}, {\"id\": \"y\"}, {\"id\": \"x\"}]}")
+                .faults();
 
-        assertThat(faults)
-                .containsExactly(new Fault("/pupils/2/id", "string", "an id that no other of the list has"));
+        assertThat(faults).containsExactly(new Fault("/pupils/2/id", "string", "an id that no other of the list has"));
     }
 
     @Test
     void aListThatIsNoListIsOneFault() {
         assertThat(reader.read("{\"pupils\": {}, \"consents\": 1}").faults())
-                .containsExactly(
-                        new Fault("/pupils", "object", "a list"), new Fault("/consents", "number", "a list"));
+                .containsExactly(new Fault("/pupils", "object", "a list"), new Fault("/consents", "number", "a list"));
     }
 }

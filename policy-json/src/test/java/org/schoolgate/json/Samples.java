@@ -31,8 +31,7 @@ final class Samples {
             fact("zone", ValueType.TEXT).inRecords("zone", Samples::unknown),
             fact("link", ValueType.BOOLEAN).inWords(Samples::unknown));
 
-    static final String RECORDS =
-            """
+    static final String RECORDS = """
             {
               "form": 1,
               "school": "Mallowfield Primary School",
@@ -75,8 +74,7 @@ final class Samples {
             }
             """;
 
-    static final String POST =
-            """
+    static final String POST = """
             {
               "form": 1,
               "activity": "POST",

@@ -97,7 +97,8 @@ class TreeTest {
         Optional<Node> node = Tree.read(json.getBytes(StandardCharsets.UTF_8), faults);
 
         assertThat(node.map(Tree::write)).contains(json);
-        assertThat(node.map(Tree::writeIndented).flatMap(text -> Tree.read(text, faults))).isEqualTo(node);
+        assertThat(node.map(Tree::writeIndented).flatMap(text -> Tree.read(text, faults)))
+                .isEqualTo(node);
     }
 
     @Test
