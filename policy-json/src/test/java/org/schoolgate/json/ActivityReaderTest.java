@@ -191,7 +191,7 @@ class ActivityReaderTest {
         ActivityReader under = reader.under(names);
 
         assertThat(under.read(Samples.POST).faults()).isEmpty();
-        assertThat(Samples.pointers(under.read(Samples.with(Samples.POST, "\"hours\"", "\"ours\""))
+        assertThat(Samples.pointers(under.read(Samples.POST.replace("\"hours\"", "\"ours\""))
                         .faults()))
                 .isEqualTo("/reasons/0/rule /approvals/0/of");
         assertThat(Samples.pointers(under.read(Samples.with(Samples.POST, "\"tell\"", "\"sell\""))

@@ -129,12 +129,13 @@ final class Samples {
         return ActivityReader.of(records(), FACTS);
     }
 
-    /** The sample with one passage replaced, which must be there. */
+    /** The sample with the first such passage replaced, which must be there. */
     static String with(String sample, String passage, String other) {
         if (!sample.contains(passage)) {
             throw new IllegalArgumentException("the sample has no " + passage);
         }
-        return sample.replace(passage, other);
+        int at = sample.indexOf(passage);
+        return sample.substring(0, at) + other + sample.substring(at + passage.length());
     }
 
     /** Faults in one line, to be compared. */
