@@ -100,7 +100,9 @@ final class DetailFinder {
     private int time(int word) {
         int next = word + 1;
         boolean hour = NumberShapes.isNumber(words, word, 0, 24);
-        if (hour && next < words.count() && (reading.reads(next, "am") || reading.reads(next, "pm") || reading.reads(next, "oclock"))
+        if (hour
+                && next < words.count()
+                && (reading.reads(next, "am") || reading.reads(next, "pm") || reading.reads(next, "oclock"))
                 && Gap.only(words.gap(next), Gap.SPACE)) {
             return add("TIME", word, next + 1);
         }
@@ -136,7 +138,7 @@ final class DetailFinder {
         if (numeric > word) {
             return numeric;
         }
-        return hasMonth && end > word + 1 || afterDay && ordinal || afterDay && hasMonth ? end : word;
+        return (hasMonth && end > word + 1) || (afterDay && ordinal) || (afterDay && hasMonth) ? end : word;
     }
 
     private boolean isDatePart(int word, int first) {
@@ -162,7 +164,9 @@ final class DetailFinder {
     /** "aged 7", "age 10". */
     private int age(int word) {
         int next = word + 1;
-        if (next < words.count() && NumberShapes.isNumber(words, next, 1, 110) && Gap.only(words.gap(next), Gap.SPACE)) {
+        if (next < words.count()
+                && NumberShapes.isNumber(words, next, 1, 110)
+                && Gap.only(words.gap(next), Gap.SPACE)) {
             return add("AGE", word, next + 1);
         }
         return word;
@@ -170,8 +174,9 @@ final class DetailFinder {
 
     /** "7 years old", "7-year-old". */
     private int yearsOld(int word) {
-        boolean old = (reading.reads(word + 1, "years") || reading.reads(word + 1, "year") || reading.reads(word + 1, "yrs"))
-                && (reading.reads(word + 2, "old") || reading.reads(word + 2, "olds"));
+        boolean old =
+                (reading.reads(word + 1, "years") || reading.reads(word + 1, "year") || reading.reads(word + 1, "yrs"))
+                        && (reading.reads(word + 2, "old") || reading.reads(word + 2, "olds"));
         return old && NumberShapes.isNumber(words, word, 1, 110) ? add("AGE", word, word + 3) : word;
     }
 

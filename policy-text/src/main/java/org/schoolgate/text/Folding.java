@@ -100,7 +100,8 @@ final class Folding {
     }
 
     private static Folding word(int codePoint, String letters, boolean disguise) {
-        boolean upper = Character.isUpperCase(codePoint) || Character.isTitleCase(codePoint) || isStyledCapital(codePoint);
+        boolean upper =
+                Character.isUpperCase(codePoint) || Character.isTitleCase(codePoint) || isStyledCapital(codePoint);
         return new Folding(WORD, letters.toCharArray(), disguise, upper, Character.isDigit(letters.charAt(0)), 0);
     }
 
@@ -142,18 +143,18 @@ final class Folding {
 
     /** Letters of another form than plain text has: full-width, bold, script. */
     private static boolean isStyled(int codePoint) {
-        return codePoint >= 0x1D400 && codePoint <= 0x1D7FF
-                || codePoint >= 0xFF10 && codePoint <= 0xFF5A
-                || codePoint >= 0x2100 && codePoint <= 0x214F;
+        return (codePoint >= 0x1D400 && codePoint <= 0x1D7FF)
+                || (codePoint >= 0xFF10 && codePoint <= 0xFF5A)
+                || (codePoint >= 0x2100 && codePoint <= 0x214F);
     }
 
     private static boolean isStyledCapital(int codePoint) {
-        return codePoint >= 0x24B6 && codePoint <= 0x24CF
-                || codePoint >= 0x1F130 && codePoint <= 0x1F189
-                || isStyled(codePoint)
+        return (codePoint >= 0x24B6 && codePoint <= 0x24CF)
+                || (codePoint >= 0x1F130 && codePoint <= 0x1F189)
+                || (isStyled(codePoint)
                         && Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFKC)
                                 .codePoints()
-                                .allMatch(Character::isUpperCase);
+                                .allMatch(Character::isUpperCase));
     }
 
     private static String plain(int codePoint) {
@@ -175,9 +176,10 @@ final class Folding {
             case 'æ', 'Æ' -> "ae";
             case 'œ', 'Œ' -> "oe";
             case 'þ', 'Þ' -> "th";
-            default -> Character.isDigit(codePoint)
-                    ? String.valueOf(Character.digit(codePoint, 10))
-                    : Character.toString(Character.toLowerCase(codePoint));
+            default ->
+                Character.isDigit(codePoint)
+                        ? String.valueOf(Character.digit(codePoint, 10))
+                        : Character.toString(Character.toLowerCase(codePoint));
         };
     }
 }

@@ -67,7 +67,8 @@ final class Gap {
             case Character.START_PUNCTUATION, Character.END_PUNCTUATION -> BRACKET;
             case Character.INITIAL_QUOTE_PUNCTUATION, Character.FINAL_QUOTE_PUNCTUATION -> QUOTE;
             case Character.CURRENCY_SYMBOL -> CURRENCY;
-            case Character.OTHER_SYMBOL, Character.MODIFIER_SYMBOL, Character.UNASSIGNED, Character.PRIVATE_USE -> SYMBOL;
+            case Character.OTHER_SYMBOL, Character.MODIFIER_SYMBOL, Character.UNASSIGNED, Character.PRIVATE_USE ->
+                SYMBOL;
             default -> codePoint == '"' ? QUOTE : OTHER;
         };
     }

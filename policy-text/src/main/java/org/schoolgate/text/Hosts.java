@@ -32,7 +32,9 @@ final class Hosts {
             mayBeFollowed = !hasUnderscore(text, label, labelEnd);
             label = labelEnd + 1;
         }
-        return mayBeFollowed && label == runEnd && label < text.length() ? Math.max(end, topLevelEnd(text, label)) : end;
+        return mayBeFollowed && label == runEnd && label < text.length()
+                ? Math.max(end, topLevelEnd(text, label))
+                : end;
     }
 
     /** Where the host after {@code http://} ends; any host will do there. */
@@ -43,7 +45,7 @@ final class Hosts {
             char sign = text.charAt(i);
             if (SignChars.domain(sign) || SignChars.unicodeDomain(sign)) {
                 end = i + 1;
-            } else if (sign != '-' && sign != '_' && sign != '.' || sign == '.' && i == end + 1) {
+            } else if ((sign != '-' && sign != '_' && sign != '.') || (sign == '.' && i == end + 1)) {
                 break;
             }
             i++;

@@ -22,7 +22,8 @@ record Indexed(List<?> roster, List<?> staff, List<?> accounts, NameIndex index)
         return new Indexed(List.of(), List.of(), List.of(), NameIndex.ofNobody());
     }
 
-    @SuppressWarnings("ReferenceEquality") // the same list, not an equal one: comparing rosters would cost more than it saves
+    @SuppressWarnings(
+            "ReferenceEquality") // the same list, not an equal one: comparing rosters would cost more than it saves
     private boolean isOf(List<?> theRoster, List<?> theStaff, List<?> theAccounts) {
         return roster == theRoster && staff == theStaff && accounts == theAccounts;
     }

@@ -29,7 +29,7 @@ final class Initials {
     List<String> of(char[] letters, int from, int to) {
         int key = 0;
         for (int i = from; i < to; i++) {
-            key = key << 8 | letters[i] & 0xFF;
+            key = key << 8 | (letters[i] & 0xFF);
         }
         return pupils.getOrDefault(key, List.of());
     }
@@ -37,7 +37,7 @@ final class Initials {
     private void put(String letters, Named named) {
         int key = 0;
         for (char letter : letters.toCharArray()) {
-            key = key << 8 | letter & 0xFF;
+            key = key << 8 | (letter & 0xFF);
         }
         pupils.computeIfAbsent(key, unused -> new ArrayList<>()).add(named.id);
     }

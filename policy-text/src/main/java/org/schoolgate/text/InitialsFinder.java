@@ -20,14 +20,19 @@ final class InitialsFinder {
         }
         int end = pieces.length(piece) > 1 ? piece + 1 : spelled(pieces, piece);
         int letters = pieces.length(piece) > 1 ? pieces.length(piece) : end - piece;
-        if (letters < 2 || letters > MOST || !pieces.allCapitals(piece) || isAbbreviation(reading, pieces, piece, end)) {
+        if (letters < 2
+                || letters > MOST
+                || !pieces.allCapitals(piece)
+                || isAbbreviation(reading, pieces, piece, end)) {
             return piece;
         }
-        List<String> pupils = reading.index.initials().of(pieces.words.letters, pieces.from(piece), pieces.from(piece) + letters);
+        List<String> pupils =
+                reading.index.initials().of(pieces.words.letters, pieces.from(piece), pieces.from(piece) + letters);
         if (pupils.isEmpty()) {
             return piece;
         }
-        int evidence = NameFinder.bit(NameEvidence.INITIALS) | (pupils.size() > 1 ? NameFinder.bit(NameEvidence.SHARED) : 0);
+        int evidence =
+                NameFinder.bit(NameEvidence.INITIALS) | (pupils.size() > 1 ? NameFinder.bit(NameEvidence.SHARED) : 0);
         reading.name(FindKind.PUPIL_NAME, pieces.start(piece), pieces.end(end - 1), pupils, evidence, false);
         reading.markName(pieces.start(piece), pieces.end(end - 1), NameFinder.PUPIL);
         return end;

@@ -23,7 +23,7 @@ final class Likelihood {
         if (!inText(piece)) {
             return part.length >= SHORTEST_INSIDE && (!part.alsoAWord || isWordAsNameInside(piece, end));
         }
-        if (isPlace(piece, end) || part.alsoAPlace && follows(piece, "in", "at", "near", "of", "around", "visit")) {
+        if (isPlace(piece, end) || (part.alsoAPlace && follows(piece, "in", "at", "near", "of", "around", "visit"))) {
             return false;
         }
         if (part.alsoAWord) {
@@ -42,7 +42,7 @@ final class Likelihood {
         if (!pieces.capital(piece) || reading.isShouted() || isPlace(piece, end) || part.length < SHORTEST_SMALL) {
             return false;
         }
-        return !part.alsoAWord || isPraised(piece) && !pieces.capital(end) && endsClause(end);
+        return !part.alsoAWord || (isPraised(piece) && !pieces.capital(end) && endsClause(end));
     }
 
     /** "Victoria Park", "St George". */
@@ -98,7 +98,8 @@ final class Likelihood {
         if (isPraised(piece)) {
             return true;
         }
-        boolean timed = piece > 0 && isClose(piece)
+        boolean timed = piece > 0
+                && isClose(piece)
                 && (pieces.is(piece - 1, WordClass.MONTHBEFORE) || pieces.is(piece - 1, WordClass.OWNER));
         return !timed && !reading.isHeadline() && (isCued(end) || !starts(piece));
     }
@@ -141,7 +142,7 @@ final class Likelihood {
 
     boolean endsClause(int end) {
         return (pieces.gap(end) & (Gap.SENTENCE | Gap.COMMA | Gap.BRACKET | Gap.DASH | Gap.AMPERSAND | Gap.SYMBOL)) != 0
-                || end < pieces.count() && (pieces.reads(end, "and") || pieces.is(end, WordClass.PRAISEEND));
+                || (end < pieces.count() && (pieces.reads(end, "and") || pieces.is(end, WordClass.PRAISEEND)));
     }
 
     boolean isPraised(int piece) {

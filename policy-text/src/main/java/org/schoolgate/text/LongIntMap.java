@@ -57,7 +57,7 @@ final class LongIntMap {
     }
 
     private static long key(int one, int other) {
-        return (long) one << 32 | other & 0xFFFFFFFFL;
+        return (long) one << 32 | (other & 0xFFFFFFFFL);
     }
 
     private int slot(long key) {

@@ -108,7 +108,8 @@ final class NameFinder {
             }
         }
         // A middle name or initial between the two.
-        boolean isMiddle = pieces.capital(next) && mayFollow(next) && next + 1 < pieces.count() && pieces.capital(next + 1);
+        boolean isMiddle =
+                pieces.capital(next) && mayFollow(next) && next + 1 < pieces.count() && pieces.capital(next + 1);
         boolean after = isMiddle && Gap.only(pieces.gap(next + 1), BETWEEN | Gap.STOP);
         return after ? fullName(piece, given.part.get(), next + 1, false) : piece;
     }
@@ -141,7 +142,7 @@ final class NameFinder {
             return false;
         }
         boolean isWord = given.alsoAWord || family.alsoAWord;
-        boolean clear = !isWord || capitals(piece, end) && !reading.isShouted();
+        boolean clear = !isWord || (capitals(piece, end) && !reading.isShouted());
         return clear && (region == Region.TEXT || capitals(piece, end));
     }
 
@@ -169,7 +170,7 @@ final class NameFinder {
         Optional<FullName> full = index.fullName(given.part.get(), family.part.get());
         boolean listed = (pieces.gap(next) & Gap.COMMA) != 0;
         boolean both = family.part.get().alsoAWord && given.part.get().alsoAWord;
-        if (full.isEmpty() || both && !listed) {
+        if (full.isEmpty() || (both && !listed)) {
             return piece;
         }
         addFull(piece, given.end, full.get(), given.part.get(), false);
@@ -202,7 +203,9 @@ final class NameFinder {
 
     /** A first or a family name by itself. */
     private int alone(int piece, Match given, Match family) {
-        boolean isGiven = given.part.filter(part -> likelihood.isGiven(part, piece, given.end)).isPresent();
+        boolean isGiven = given.part
+                .filter(part -> likelihood.isGiven(part, piece, given.end))
+                .isPresent();
         boolean isFamily = family.part
                 .filter(part -> family.end > given.end || !isGiven)
                 .filter(part -> likelihood.isFamily(part, piece, family.end))
@@ -308,7 +311,7 @@ final class NameFinder {
             return false;
         }
         boolean follows = Gap.only(pieces.gap(next), Gap.SPACE | Gap.STOP | Gap.UNDERSCORE)
-                && (pieces.gap(next) & (Gap.SPACE | Gap.UNDERSCORE) | (pieces.whole(title) ? 0 : 1)) != 0;
+                && ((pieces.gap(next) & (Gap.SPACE | Gap.UNDERSCORE)) | (pieces.whole(title) ? 0 : 1)) != 0;
         boolean capital = pieces.capital(title) && pieces.capital(next) && pieces.length(next) > 1;
         boolean isName = !pieces.is(next, WordClass.DAY)
                 && !pieces.is(next, WordClass.TITLE)

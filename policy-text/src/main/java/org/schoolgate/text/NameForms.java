@@ -10,11 +10,12 @@ import java.util.Set;
 final class NameForms {
     /** Letters that are written as two where the accent is missing on a keyboard. */
     private static final Map<Character, String> LONG_FORMS = Map.of(
-            'ä', "ae", 'ö', "oe", 'ü', "ue", 'ø', "oe", 'å', "aa", 'Ä', "ae", 'Ö', "oe", 'Ü', "ue", 'Ø', "oe", 'Å', "aa");
+            'ä', "ae", 'ö', "oe", 'ü', "ue", 'ø', "oe", 'å', "aa", 'Ä', "ae", 'Ö', "oe", 'Ü', "ue", 'Ø', "oe", 'Å',
+            "aa");
 
     private static final Set<String> PARTICLES = Set.of(
-            "de", "da", "do", "dos", "das", "di", "del", "della", "der", "den", "van", "von", "le", "la", "du", "al", "el", "bin",
-            "ibn", "bint", "ap", "st", "mc", "mac", "o", "ter", "ten", "af", "av", "y", "e");
+            "de", "da", "do", "dos", "das", "di", "del", "della", "der", "den", "van", "von", "le", "la", "du", "al",
+            "el", "bin", "ibn", "bint", "ap", "st", "mc", "mac", "o", "ter", "ten", "af", "av", "y", "e");
 
     private NameForms() {}
 
@@ -92,8 +93,9 @@ final class NameForms {
             return List.of(name);
         }
         StringBuilder spelled = new StringBuilder();
-        name.chars().forEach(letter -> spelled.append(
-                LONG_FORMS.getOrDefault((char) letter, String.valueOf((char) letter))));
+        name.chars()
+                .forEach(letter ->
+                        spelled.append(LONG_FORMS.getOrDefault((char) letter, String.valueOf((char) letter))));
         return List.of(name, spelled.toString());
     }
 

@@ -118,8 +118,10 @@ final class NameIndex {
 
     private void add(Person person) {
         person.name().ifPresent(name -> {
-            boolean employed =
-                    person.roles().map(Role::withImplied).map(roles -> roles.contains(Role.STAFF)).orElse(true);
+            boolean employed = person.roles()
+                    .map(Role::withImplied)
+                    .map(roles -> roles.contains(Role.STAFF))
+                    .orElse(true);
             PersonName parsed = PersonName.of(name);
             List<NamePart> givens = parsed.given().stream()
                     .flatMap(given -> NameForms.given(given).stream())
@@ -132,7 +134,8 @@ final class NameIndex {
                 givens.forEach(NamePart::addStaff);
                 families.forEach(NamePart::addStaff);
             }
-            givens.forEach(given -> families.forEach(family -> full(given, family).addStaff()));
+            givens.forEach(
+                    given -> families.forEach(family -> full(given, family).addStaff()));
         });
     }
 

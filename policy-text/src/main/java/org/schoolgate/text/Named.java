@@ -25,7 +25,7 @@ final class Named {
     }
 
     boolean isIn(int year, int classOf) {
-        return year != ClassNames.NONE && year == yearGroup || classOf != ClassNames.NONE && classOf == className;
+        return (year != ClassNames.NONE && year == yearGroup) || (classOf != ClassNames.NONE && classOf == className);
     }
 
     /** Says nothing of whom it names. */

@@ -27,7 +27,7 @@ final class NumberShapes {
         int length = words.length(word);
         char first = words.letters[words.from(word)];
         boolean two = length >= 2 && first >= '0' && first < '6' && words.digit(words.from(word) + 1);
-        return two && (length == 2 || length == 4 && endsInHalf(words, word));
+        return two && (length == 2 || (length == 4 && endsInHalf(words, word)));
     }
 
     /** "3pm", "11am". */
@@ -69,7 +69,8 @@ final class NumberShapes {
         if (gap != Gap.SLASH && gap != Gap.STOP && gap != Gap.HYPHEN) {
             return word;
         }
-        boolean british = isNumber(words, word, 1, 31) && isNumber(words, word + 1, 1, 12)
+        boolean british = isNumber(words, word, 1, 31)
+                && isNumber(words, word + 1, 1, 12)
                 && (isNumber(words, word + 2, 0, 99) || isNumber(words, word + 2, 1900, 2100));
         boolean iso = isNumber(words, word, 1900, 2100)
                 && isNumber(words, word + 1, 1, 12)
@@ -109,7 +110,9 @@ final class NumberShapes {
         }
         if (length >= 5 && length <= 7 && allUpper(words, words.from(word), words.to(word))) {
             int split = words.to(word) - 3;
-            return isOutward(words, words.from(word), split) && isInward(words, split, words.to(word)) ? word + 1 : word;
+            return isOutward(words, words.from(word), split) && isInward(words, split, words.to(word))
+                    ? word + 1
+                    : word;
         }
         int next = word + 1;
         boolean two = next < words.count()

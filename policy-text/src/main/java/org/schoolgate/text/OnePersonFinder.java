@@ -34,7 +34,8 @@ final class OnePersonFinder {
     private void handleAtStart() {
         if (!reading.signs.isEmpty()) {
             Sign first = reading.signs.get(0);
-            if (first.kind() == Sign.Kind.HANDLE && reading.text.substring(0, first.start()).isBlank()) {
+            if (first.kind() == Sign.Kind.HANDLE
+                    && reading.text.substring(0, first.start()).isBlank()) {
                 reading.find(FindKind.ONE_PERSON_WORDING, first.start(), first.end());
             }
         }
@@ -61,7 +62,8 @@ final class OnePersonFinder {
     /** The last word that shows that one person is meant; below 0 when many are, or nobody can be told. */
     private int receiver(int word) {
         for (int i = word; i < Math.min(words.count(), word + FAR); i++) {
-            if (i > word && (words.gap(i) & (Gap.SENTENCE | Gap.DASH)) != 0 || (words.gap(i) & Gap.SENTENCE & ~Gap.END) != 0) {
+            if ((i > word && (words.gap(i) & (Gap.SENTENCE | Gap.DASH)) != 0)
+                    || (words.gap(i) & Gap.SENTENCE & ~Gap.END) != 0) {
                 return -1;
             }
             if (reading.nameAt[i] != 0 || reading.regions[i] == Region.HANDLE) {

@@ -15,7 +15,8 @@ record PersonName(Optional<String> given, String family) {
         }
         int family = 1;
         // "Mary Anne Hall" has the family name Hall, "Jan van der Berg" the family name van der Berg.
-        while (family < words.size() - 1 && Character.isUpperCase(words.get(family).codePointAt(0))) {
+        while (family < words.size() - 1
+                && Character.isUpperCase(words.get(family).codePointAt(0))) {
             family++;
         }
         return new PersonName(Optional.of(words.get(0)), String.join(" ", words.subList(family, words.size())));

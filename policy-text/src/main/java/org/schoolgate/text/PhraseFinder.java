@@ -84,13 +84,16 @@ final class PhraseFinder {
         if (reading.isPublic[first]) {
             return true;
         }
+        if (phrase.sort() == Phrase.Sort.WORDING_FAULT && words.hasApostrophe(first)) {
+            return true; // "children's" is right where "childrens" is wrong
+        }
         if (phrase.sort() != Phrase.Sort.OFFENSIVE_WORD || end > first + 1) {
             return false;
         }
         boolean asName = words.capital(first)
                 && !words.is(first, Words.ALL_CAPITALS)
                 && (reading.nameAt[first] != 0
-                        || reading.is(first, WordClass.OFFENSIVENAME) && !words.startsSentence(first));
+                        || (reading.is(first, WordClass.OFFENSIVENAME) && !words.startsSentence(first)));
         return asName;
     }
 }

@@ -71,8 +71,8 @@ final class PieceCutter {
         if (words.digit(i)) {
             return !words.digit(i - 1) && words.letters[i - 1] != 'y';
         }
-        return upper && !words.upper(i - 1) && !words.digit(i - 1)
-                || upper && words.upper(i - 1) && i + 1 < to && !words.upper(i + 1) && !words.digit(i + 1);
+        return (upper && !words.upper(i - 1) && !words.digit(i - 1))
+                || (upper && words.upper(i - 1) && i + 1 < to && !words.upper(i + 1) && !words.digit(i + 1));
     }
 
     /** A plural, a stretched or a disguised spelling of a name; below 0 when it is none. */
@@ -154,8 +154,7 @@ final class PieceCutter {
             hash = 31 * hash + letter;
             digits += words.digit(from + end - 1) ? 1 : 0;
             boolean reads = digits == end - start
-                    || end - start >= SHORTEST_NAME
-                            && index.token(words.letters, from + start, from + end, hash) >= 0
+                    || (end - start >= SHORTEST_NAME && index.token(words.letters, from + start, from + end, hash) >= 0)
                     || isWord(from + start, from + end, hash);
             if (reads && pieceCount[start] + 1 < pieceCount[end]) {
                 pieceCount[end] = pieceCount[start] + 1;

@@ -97,7 +97,8 @@ final class Reading {
         return word >= 0
                 && word < words.count()
                 && words.length(word) == letters.length()
-                && Arrays.equals(words.letters, words.from(word), words.to(word), letters.toCharArray(), 0, letters.length());
+                && Arrays.equals(
+                        words.letters, words.from(word), words.to(word), letters.toCharArray(), 0, letters.length());
     }
 
     void find(FindKind kind, int start, int end) {

@@ -8,7 +8,7 @@ final class SignChars {
     private SignChars() {}
 
     static boolean alphanumeric(char sign) {
-        return sign >= 'a' && sign <= 'z' || sign >= 'A' && sign <= 'Z' || sign >= '0' && sign <= '9';
+        return (sign >= 'a' && sign <= 'z') || (sign >= 'A' && sign <= 'Z') || (sign >= '0' && sign <= '9');
     }
 
     static boolean username(char sign) {
@@ -27,9 +27,9 @@ final class SignChars {
         if (sign < 0xC0) {
             return false;
         }
-        return sign <= 0x24F && sign != 0xD7 && sign != 0xF7
-                || sign >= 0x300 && sign <= 0x36F
-                || sign >= 0x1E00 && sign <= 0x1EFF
+        return (sign <= 0x24F && sign != 0xD7 && sign != 0xF7)
+                || (sign >= 0x300 && sign <= 0x36F)
+                || (sign >= 0x1E00 && sign <= 0x1EFF)
                 || "\u0253\u0254\u0256\u0257\u0259\u025b\u0263\u0268\u026f\u0272\u0289\u028b\u02bb".indexOf(sign) >= 0;
     }
 
@@ -38,11 +38,11 @@ final class SignChars {
     }
 
     static boolean path(char sign) {
-        return domain(sign) || sign >= 0x400 && sign <= 0x4FF || "!*';:=+,.$/%#[]-\u2013_~|&@".indexOf(sign) >= 0;
+        return domain(sign) || (sign >= 0x400 && sign <= 0x4FF) || "!*';:=+,.$/%#[]-\u2013_~|&@".indexOf(sign) >= 0;
     }
 
     static boolean pathEnd(char sign) {
-        return domain(sign) || sign >= 0x400 && sign <= 0x4FF || "=_#/-+".indexOf(sign) >= 0;
+        return domain(sign) || (sign >= 0x400 && sign <= 0x4FF) || "=_#/-+".indexOf(sign) >= 0;
     }
 
     static boolean query(char sign) {

@@ -51,7 +51,7 @@ final class Signs {
             return;
         }
         int start = schemeStart(colon);
-        if (start < taken || start > 0 && !mayPrecede(text.charAt(start - 1))) {
+        if (start < taken || (start > 0 && !mayPrecede(text.charAt(start - 1)))) {
             return;
         }
         int end = Hosts.endAfterScheme(text, colon + 3);
@@ -84,7 +84,7 @@ final class Signs {
             start++;
         }
         int end = start == stop ? -1 : Hosts.end(text, start, runEnd);
-        if (end < 0 || start > 0 && !mayPrecede(text.charAt(start - 1))) {
+        if (end < 0 || (start > 0 && !mayPrecede(text.charAt(start - 1)))) {
             return;
         }
         int whole = LinkTail.end(text, end);
@@ -165,7 +165,9 @@ final class Signs {
         }
         // The old sign of a share: RT@somebody.
         boolean retweet = first >= 2 && text.regionMatches(true, first - 2, "RT", 0, 2);
-        return retweet && (first == 2 || !SignChars.username(text.charAt(first - 3)) && "+~.-".indexOf(text.charAt(first - 3)) < 0);
+        return retweet
+                && (first == 2
+                        || (!SignChars.username(text.charAt(first - 3)) && "+~.-".indexOf(text.charAt(first - 3)) < 0));
     }
 
     private void hashtag(int hash) {
@@ -176,7 +178,7 @@ final class Signs {
         boolean hasLetter = false;
         while (end < text.length()) {
             int codePoint = text.codePointAt(end);
-            if (!SignChars.hashtag(codePoint) || end == hash + 1 && (codePoint == 0xFE0F || codePoint == 0x20E3)) {
+            if (!SignChars.hashtag(codePoint) || (end == hash + 1 && (codePoint == 0xFE0F || codePoint == 0x20E3))) {
                 break;
             }
             hasLetter |= SignChars.hashtagLetter(codePoint);
@@ -193,6 +195,6 @@ final class Signs {
     }
 
     private static boolean mayPrecedeHashtag(int codePoint) {
-        return codePoint == 0xFE0E || codePoint == 0xFE0F || codePoint != '&' && !SignChars.hashtag(codePoint);
+        return codePoint == 0xFE0E || codePoint == 0xFE0F || (codePoint != '&' && !SignChars.hashtag(codePoint));
     }
 }

@@ -43,18 +43,20 @@ final class StrangerNames {
     private boolean isGiven(int piece) {
         boolean place = pieces.is(piece, WordClass.PLACE);
         boolean near = likelihood.follows(piece, "in", "at", "near", "to", "from", "of", "around", "visit", "visiting");
-        return !(place && (near && !likelihood.isPraised(piece) || (pieces.gap(piece) & Gap.HASH) != 0));
+        return !(place && ((near && !likelihood.isPraised(piece)) || (pieces.gap(piece) & Gap.HASH) != 0));
     }
 
     /** An unknown word with a capital that is said to be in a class or of an age: "Xanthia, aged 7", "Brannock in Year 4". */
     private boolean isCalledAChild(int piece) {
-        if (pieces.classes(piece) != 0 || !pieces.whole(piece) || pieces.words.is(pieces.word(piece), Words.ALL_CAPITALS)) {
+        if (pieces.classes(piece) != 0
+                || !pieces.whole(piece)
+                || pieces.words.is(pieces.word(piece), Words.ALL_CAPITALS)) {
             return false;
         }
         int next = piece + 1;
         boolean says = pieces.reads(next, "in") || pieces.reads(next, "from");
         boolean bracket = (pieces.gap(next) & Gap.BRACKET) != 0;
-        boolean inClass = (says && narrowing.isClassAt(next + 1)) || bracket && narrowing.isClassAt(next);
+        boolean inClass = (says && narrowing.isClassAt(next + 1)) || (bracket && narrowing.isClassAt(next));
         return inClass || pieces.reads(next, "aged");
     }
 

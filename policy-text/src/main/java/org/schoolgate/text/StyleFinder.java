@@ -31,7 +31,9 @@ final class StyleFinder {
         while (first < words.count()) {
             int end = first;
             int longOnes = 0;
-            while (end < words.count() && isShouted(end) && (end == first || Gap.only(words.gap(end), Gap.SOFT | Gap.COMMA))) {
+            while (end < words.count()
+                    && isShouted(end)
+                    && (end == first || Gap.only(words.gap(end), Gap.SOFT | Gap.COMMA))) {
                 boolean isLong = words.length(end) >= LONG && !reading.is(end, WordClass.ABBREVIATION);
                 longOnes += isLong ? 1 : 0;
                 end++;
@@ -45,7 +47,7 @@ final class StyleFinder {
 
     private boolean isShouted(int word) {
         return reading.inText(word)
-                && (words.is(word, Words.ALL_CAPITALS) || words.length(word) == 1 && words.capital(word));
+                && (words.is(word, Words.ALL_CAPITALS) || (words.length(word) == 1 && words.capital(word)));
     }
 
     private void rows() {

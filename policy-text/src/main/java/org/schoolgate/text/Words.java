@@ -108,6 +108,16 @@ final class Words {
         return (marks[letter] & DIGIT) != 0;
     }
 
+    /** Whether an apostrophe stands inside the word. */
+    boolean hasApostrophe(int word) {
+        for (int i = from[word] + 1; i < from[word + 1]; i++) {
+            if ((marks[i] & AFTER_APOSTROPHE) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Where the word's letters end without a possessive {@code 's}. */
     int toBare(int word) {
         return is(word, POSSESSIVE) ? to(word) - 1 : to(word);
@@ -126,7 +136,7 @@ final class Words {
         int low = 0;
         int high = count;
         while (low < high) {
-            int middle = low + high >>> 1;
+            int middle = (low + high) >>> 1;
             if (start(middle) < place) {
                 low = middle + 1;
             } else {
@@ -265,7 +275,7 @@ final class Words {
             found |= CAPITAL;
         }
         int small = end - start - uppers - digits;
-        if (uppers > 1 && (small == 0 || small == 1 && (marks[end - 1] & AFTER_APOSTROPHE) != 0)) {
+        if (uppers > 1 && (small == 0 || (small == 1 && (marks[end - 1] & AFTER_APOSTROPHE) != 0))) {
             found |= ALL_CAPITALS;
         }
         return uppers == 0 ? found | ALL_SMALL : found;
