@@ -192,7 +192,8 @@ final class AshtonHayes {
                     "ah-out-of-hours-purpose", "Outside the hours, events and urgent news are fine", 24, 16)
             .on(POST, DIRECT_MESSAGE)
             .may(not(goingOutOnAWeekday().and(goingOutBetween(am(8), pm(6))))
-                    .and(aboutASchoolEvent().or(urgentSchoolNews())));
+                    .and(aboutASchoolEvent().or(urgentSchoolNews()))
+                    .and(goingOutFromUs()));
 
     static final Rule<Situation> OUT_OF_HOURS_PURPOSE = PAPER.norm(
                     "ah-out-of-hours-purpose", "Outside the hours, any other purpose is unusual", 24, 16)
