@@ -161,7 +161,7 @@ final class Likelihood {
         if (pieces.is(end, WordClass.SEASONAFTER) && Gap.only(pieces.gap(end), Gap.SOFT)) {
             return false;
         }
-        if (isPraised(piece)) {
+        if (isPraised(piece) || isVerbCued(end)) {
             return true;
         }
         boolean timed = piece > 0

@@ -293,6 +293,7 @@ final class NameFinder {
                 && pieces.capital(end)
                 && Gap.only(pieces.gap(end), BETWEEN)
                 && end - next < FEW_NAMES
+                && !pieces.words.digit(pieces.to(end) - 1)
                 && !pieces.is(end, WordClass.COMMON)) {
             end++;
         }

@@ -19,6 +19,7 @@ final class OnePersonFinder {
         OnePersonFinder finder = new OnePersonFinder(reading);
         finder.handleAtStart();
         finder.awards();
+        finder.titles();
         int reported = -1;
         for (int word = 1; word <= reading.words.count(); word++) {
             if (reading.isPraised[word] && word > reported && !finder.continues(word)) {
@@ -35,6 +36,23 @@ final class OnePersonFinder {
                 award(word);
             }
         }
+    }
+
+    /** "Noah is our star of the week": what a name is, before it is said of whom. */
+    private void titles() {
+        for (int word = 0; word + 2 < words.count(); word++) {
+            boolean of = reading.reads(word, "of") && reading.reads(word + 1, "the") && isTime(word + 2);
+            for (int before = word - 1; of && before >= Math.max(0, word - FAR); before--) {
+                if (reading.nameAt[before] != 0 && reading.reads(before + 1, "is")) {
+                    reading.find(FindKind.ONE_PERSON_WORDING, words.start(before), words.end(word + 2));
+                    break;
+                }
+            }
+        }
+    }
+
+    private boolean isTime(int word) {
+        return reading.reads(word, "week") || reading.reads(word, "day") || reading.reads(word, "month") || reading.reads(word, "match");
     }
 
     private void award(int name) {
