@@ -35,13 +35,15 @@ final class DisguiseFinder {
             return word;
         }
         if (words.length(word) == 1) {
-            return spaced(word);
+            int end = spaced(word);
+            return end > word ? end : starred(word);
         }
         if (reading.nameAt[word] == 0 && reading.listed[word] < 0) {
             respelt(word);
         }
         boolean parted = word + 1 < words.count() && isParted(word + 1);
-        return parted ? parted(word) : starred(word);
+        int end = parted ? parted(word) : word;
+        return end > word ? end : starred(word);
     }
 
     /** Single letters with the same gap between them. */

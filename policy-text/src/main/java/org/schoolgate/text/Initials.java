@@ -19,9 +19,13 @@ final class Initials {
         if (given.isEmpty() || family.isEmpty()) {
             return;
         }
-        put(given.substring(0, 1) + family.charAt(0), named);
-        if (given.length() + family.length() == 3) {
-            put(given + family, named);
+        String first = given.substring(0, 1);
+        put(first + family.charAt(0), named);
+        if (given.length() == 2) {
+            put(given + family.charAt(0), named);
+        }
+        if (family.length() == 2) {
+            put(first + family, named);
         }
     }
 

@@ -26,6 +26,9 @@ final class Likelihood {
         if (isPlace(piece, end) || (part.alsoAPlace && follows(piece, "in", "at", "near", "of", "around", "visit"))) {
             return false;
         }
+        if (part.alsoAPlace && isListed(piece, end, WordClass.PLACE)) {
+            return false;
+        }
         if (part.alsoAWord) {
             return isWordAsName(piece, end);
         }
@@ -63,11 +66,14 @@ final class Likelihood {
         if (!capital) {
             return isPraised(piece) && endsClause(end);
         }
-        if (pieces.possessive(end - 1) && !pieces.is(piece, WordClass.SEASON) && !pieces.is(piece, WordClass.MONTH)) {
-            return true;
+        if (pieces.possessive(end - 1) && !pieces.is(piece, WordClass.MONTH)) {
+            return !pieces.is(piece, WordClass.SEASON) || !pieces.is(end, WordClass.SEASONAFTER);
         }
         if (piece > 0 && pieces.is(piece - 1, WordClass.DETERMINER) && isClose(piece)) {
             return false;
+        }
+        if (isInCompany(piece, end)) {
+            return true;
         }
         if (pieces.is(piece, WordClass.MONTH)) {
             return isMonthAsName(piece, end);
@@ -78,7 +84,67 @@ final class Likelihood {
         if (pieces.is(piece, WordClass.MODAL)) {
             return isModalAsName(piece, end);
         }
-        return !reading.isHeadline() || isCued(end) || isPraised(piece);
+        boolean inHeadline = reading.isHeadline() && !isCued(end) && !isPraised(piece);
+        return !inHeadline && !(starts(piece) && isListedWithThings(end));
+    }
+
+    /** "May and Rose", "Hope, Faith": another name beside it in a list. */
+    private boolean isInCompany(int piece, int end) {
+        return isCompany(end, piece) && isCompanyName(afterLink(end)) || piece > 0 && isCompanyName(beforeLink(piece));
+    }
+
+    private boolean isCompany(int end, int piece) {
+        return end < pieces.count() && afterLink(end) > piece;
+    }
+
+    /** The piece after "and", "&" or a comma that stands at this place; below 0 where none does. */
+    private int afterLink(int end) {
+        if (end >= pieces.count()) {
+            return -1;
+        }
+        if (pieces.reads(end, "and")) {
+            return end + 1;
+        }
+        return (pieces.gap(end) & (Gap.COMMA | Gap.AMPERSAND)) != 0 && (pieces.gap(end) & Gap.SENTENCE) == 0 ? end : -1;
+    }
+
+    private int beforeLink(int piece) {
+        if (pieces.reads(piece - 1, "and")) {
+            return piece - 2;
+        }
+        return (pieces.gap(piece) & (Gap.COMMA | Gap.AMPERSAND)) != 0 && (pieces.gap(piece) & Gap.SENTENCE) == 0
+                ? piece - 1
+                : -1;
+    }
+
+    private boolean isCompanyName(int piece) {
+        return piece >= 0
+                && piece < pieces.count()
+                && pieces.capital(piece)
+                && (pieces.name(piece) >= 0 || pieces.is(piece, WordClass.GIVEN))
+                && !pieces.is(piece, WordClass.MONTH)
+                && !pieces.is(piece, WordClass.SEASON)
+                && !pieces.is(piece, WordClass.PLACE);
+    }
+
+    /** "Jordan, Egypt and Turkey". */
+    private boolean isListed(int piece, int end, WordClass among) {
+        int next = afterLink(end);
+        int before = piece > 0 ? beforeLink(piece) : -1;
+        return next >= 0 && pieces.is(next, among) || before >= 0 && pieces.is(before, among);
+    }
+
+    /** "Iris, daffodil and tulip", "Grace and courtesy": a list of things. */
+    private boolean isListedWithThings(int end) {
+        int next = afterLink(end);
+        return next >= 0
+                && next < pieces.count()
+                && !pieces.capital(next)
+                && pieces.is(next, WordClass.COMMON)
+                && !pieces.is(next, WordClass.DETERMINER)
+                && !pieces.is(next, WordClass.OWNER)
+                && !pieces.is(next, WordClass.NAMECUE)
+                && !pieces.is(next, WordClass.GROUP);
     }
 
     private boolean isMonthAsName(int piece, int end) {
@@ -88,14 +154,14 @@ final class Likelihood {
         boolean dated = piece > 0
                 && isClose(piece)
                 && (pieces.is(piece - 1, WordClass.MONTHBEFORE) || pieces.words.digit(pieces.from(piece - 1)));
-        return !dated && !startsDate(end) && isVerbCued(end) && !isModal(end);
+        return !dated && !startsDate(end) && isVerbCued(end) && !isModal(end) && !pieces.reads(end, "is");
     }
 
     private boolean isSeasonAsName(int piece, int end) {
         if (pieces.is(end, WordClass.SEASONAFTER) && Gap.only(pieces.gap(end), Gap.SOFT)) {
             return false;
         }
-        if (isPraised(piece)) {
+        if (isPraised(piece) || isVerbCued(end)) {
             return true;
         }
         boolean timed = piece > 0
@@ -106,7 +172,7 @@ final class Likelihood {
 
     private boolean isModalAsName(int piece, int end) {
         if (isPraised(piece)) {
-            return !isModal(end) || pieces.is(end, WordClass.NAMECUE);
+            return !pieces.is(end, WordClass.PRONOUN) || !Gap.only(pieces.gap(end), Gap.SPACE);
         }
         if (starts(piece) || reading.isHeadline()) {
             return isCued(end) && !isModal(end);

@@ -283,8 +283,9 @@ final class NameFinder {
         if (!pieces.is(piece, WordClass.TITLE) && !isTitlePart(piece)) {
             return piece;
         }
-        int next = piece + 1;
-        if (!isTitleOf(piece, next)) {
+        int title = secondTitle(piece);
+        int next = title + 1;
+        if (!isTitleOf(title, next)) {
             return piece;
         }
         int end = next + 1;
@@ -292,11 +293,21 @@ final class NameFinder {
                 && pieces.capital(end)
                 && Gap.only(pieces.gap(end), BETWEEN)
                 && end - next < FEW_NAMES
+                && !pieces.words.digit(pieces.to(end) - 1)
                 && !pieces.is(end, WordClass.COMMON)) {
             end++;
         }
         person(pieces.start(piece), pieces.end(end - 1));
         return end;
+    }
+
+    /** "Mr and Mrs Hall": the title next to the name. */
+    private int secondTitle(int piece) {
+        int next = pieces.reads(piece + 1, "and") ? piece + 2 : piece + 1;
+        boolean two = next < pieces.count()
+                && pieces.is(next, WordClass.TITLE)
+                && (next == piece + 2 || (pieces.gap(next) & Gap.AMPERSAND) != 0);
+        return two ? next : piece;
     }
 
     private static final int FEW_NAMES = 3;

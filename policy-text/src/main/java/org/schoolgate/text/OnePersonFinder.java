@@ -18,10 +18,51 @@ final class OnePersonFinder {
     static void find(Reading reading) {
         OnePersonFinder finder = new OnePersonFinder(reading);
         finder.handleAtStart();
+        finder.awards();
+        finder.titles();
         int reported = -1;
         for (int word = 1; word <= reading.words.count(); word++) {
             if (reading.isPraised[word] && word > reported && !finder.continues(word)) {
                 reported = finder.praise(word) ? word + FAR : reported;
+            }
+        }
+    }
+
+    /** "Our star baker is Amelia", "Player of the match: Noah". */
+    private void awards() {
+        for (int word = 2; word < words.count(); word++) {
+            boolean named = reading.nameAt[word] != 0 && reading.nameAt[word - 1] == 0;
+            if (named && (reading.reads(word - 1, "is") || (words.gap(word) & Gap.COLON) != 0)) {
+                award(word);
+            }
+        }
+    }
+
+    /** "Noah is our star of the week": what a name is, before it is said of whom. */
+    private void titles() {
+        for (int word = 0; word + 2 < words.count(); word++) {
+            boolean of = reading.reads(word, "of") && reading.reads(word + 1, "the") && isTime(word + 2);
+            for (int before = word - 1; of && before >= Math.max(0, word - FAR); before--) {
+                if (reading.nameAt[before] != 0 && reading.reads(before + 1, "is")) {
+                    reading.find(FindKind.ONE_PERSON_WORDING, words.start(before), words.end(word + 2));
+                    break;
+                }
+            }
+        }
+    }
+
+    private boolean isTime(int word) {
+        return reading.reads(word, "week") || reading.reads(word, "day") || reading.reads(word, "month") || reading.reads(word, "match");
+    }
+
+    private void award(int name) {
+        for (int before = name - 1; before >= Math.max(0, name - FAR); before--) {
+            if (reading.is(before, WordClass.AWARD)) {
+                reading.find(FindKind.ONE_PERSON_WORDING, words.start(before), words.end(name));
+                return;
+            }
+            if ((words.gap(before) & Gap.SENTENCE) != 0) {
+                return;
             }
         }
     }

@@ -26,6 +26,11 @@ final class PhraseFinder {
         for (int word = 0; word < words.count(); word++) {
             walk(word, false);
         }
+        for (int word = words.count() - 1; word > 0; word--) {
+            if (reading.isPraised[word] && reading.reads(word, "to")) {
+                reading.isPraised[word + 1] = true;
+            }
+        }
     }
 
     /** Adds what the lists have found; names must have been marked before. */

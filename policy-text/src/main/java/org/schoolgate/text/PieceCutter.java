@@ -86,7 +86,7 @@ final class PieceCutter {
         int length = to - from;
         if (length > SHORTEST_NAME && words.letters[to - 1] == 's' && words.capital(word)) {
             int singular = index.token(words.letters, from, to - 1);
-            if (singular >= 0) {
+            if (singular >= 0 && !WordClass.COMMON.in(lexicon.classes(lexicon.find(words.letters, from, to - 1)))) {
                 return singular;
             }
         }

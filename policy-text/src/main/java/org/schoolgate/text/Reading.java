@@ -164,10 +164,13 @@ final class Reading {
             NameEvidence[] values = NameEvidence.values();
             List<Set<NameEvidence>> all = new ArrayList<>();
             for (int bits = 0; bits < 1 << values.length; bits++) {
-                int chosen = bits;
-                all.add(Set.copyOf(Arrays.stream(values)
-                        .filter(value -> (chosen & 1 << value.ordinal()) != 0)
-                        .toList()));
+                List<NameEvidence> chosen = new ArrayList<>();
+                for (int i = 0; i < values.length; i++) {
+                    if ((bits & 1 << i) != 0) {
+                        chosen.add(values[i]);
+                    }
+                }
+                all.add(Set.copyOf(chosen));
             }
             return all;
         }

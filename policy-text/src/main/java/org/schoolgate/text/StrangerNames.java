@@ -41,9 +41,10 @@ final class StrangerNames {
     }
 
     private boolean isGiven(int piece) {
-        boolean place = pieces.is(piece, WordClass.PLACE);
-        boolean near = likelihood.follows(piece, "in", "at", "near", "to", "from", "of", "around", "visit", "visiting");
-        return !(place && ((near && !likelihood.isPraised(piece)) || (pieces.gap(piece) & Gap.HASH) != 0));
+        if (likelihood.follows(piece, "the", "a", "an")) {
+            return false;
+        }
+        return !pieces.is(piece, WordClass.PLACE) || likelihood.isPraised(piece) || isSaidToBeAChild(piece);
     }
 
     /** An unknown word with a capital that is said to be in a class or of an age: "Xanthia, aged 7", "Brannock in Year 4". */
@@ -53,6 +54,10 @@ final class StrangerNames {
                 || pieces.words.is(pieces.word(piece), Words.ALL_CAPITALS)) {
             return false;
         }
+        return isSaidToBeAChild(piece);
+    }
+
+    private boolean isSaidToBeAChild(int piece) {
         int next = piece + 1;
         boolean says = pieces.reads(next, "in") || pieces.reads(next, "from");
         boolean bracket = (pieces.gap(next) & Gap.BRACKET) != 0;

@@ -24,7 +24,9 @@ enum WordClass {
     ABBREVIATION,
     RELATION,
     OFFENSIVENAME,
-    PRAISEEND;
+    PRAISEEND,
+    PRONOUN,
+    AWARD;
 
     final int bit = 1 << ordinal();
 
