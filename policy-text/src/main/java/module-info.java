@@ -5,4 +5,6 @@ import org.jspecify.annotations.NullMarked;
 module org.schoolgate.text {
     requires transitive org.schoolgate.core;
     requires static org.immutables.value.annotations;
+
+    exports org.schoolgate.text;
 }

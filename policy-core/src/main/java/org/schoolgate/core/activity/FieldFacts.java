@@ -218,7 +218,8 @@ public final class FieldFacts {
                     "device_owner", ValueType.oneOf(DeviceOwner.class))
             .on(POST, PHOTO_HANDLING, SIGN_IN, COMMENT, ActivityKind.ACCOUNT, WORKPLACE_USE)
             .asks(Kind.FIND_OUT, "Does the phone or computer belong to the school or to you?", AskedOf.AUTHOR)
-            .about(Of.DEVICE)
+            .field("device")
+            .about(Of.DEVICE, Looks::device)
             .controllable()
             .inActivity(
                     "device.owner",
@@ -229,7 +230,8 @@ public final class FieldFacts {
                     "device_kind", ValueType.oneOf(DeviceKind.class))
             .on(POST, SIGN_IN, COMMENT, ActivityKind.ACCOUNT, WORKPLACE_USE)
             .asks(Kind.FIND_OUT, "Is it a computer, a phone or a tablet?", AskedOf.AUTHOR)
-            .about(Of.DEVICE)
+            .field("device")
+            .about(Of.DEVICE, Looks::device)
             .controllable()
             .inActivity(
                     "device.kind",
@@ -243,7 +245,8 @@ public final class FieldFacts {
                     Kind.FIND_OUT,
                     "Is the phone on its own mobile data, on Wi-Fi (whose?), or is its internet off?",
                     AskedOf.AUTHOR)
-            .about(Of.DEVICE)
+            .field("device")
+            .about(Of.DEVICE, Looks::device)
             .controllable()
             .inActivity(
                     "device.connection",
@@ -268,6 +271,7 @@ public final class FieldFacts {
             .on(FOLLOW, FOLLOWER, DIRECT_MESSAGE)
             .asks(Kind.FIND_OUT, "Which account is it?", AskedOf.AUTHOR)
             .field("with")
+            .about(Of.ACTIVITY, Looks::otherSide)
             .controllable()
             .privacy(Privacy.PERSONAL)
             .inActivity("with.handle", (type, situation) -> otherAccount(type, situation));
@@ -277,6 +281,8 @@ public final class FieldFacts {
                     "other_account_kind", ValueType.oneOf(PartyKind.class))
             .on(FOLLOW)
             .asks(Kind.FIND_OUT, "Is it the account of a private person or of an organisation?", AskedOf.SLT)
+            .field("with")
+            .about(Of.ACTIVITY, Looks::otherSide)
             .inActivity(
                     "with.kind",
                     (type, situation) -> type.of(
@@ -342,7 +348,8 @@ public final class FieldFacts {
                     Kind.FIND_OUT,
                     "What about the pupil's phone today: none brought, handed in when the day began, or kept?",
                     AskedOf.CLASS_TEACHER)
-            .about(Of.DEVICE)
+            .field("device")
+            .about(Of.DEVICE, Looks::device)
             .privacy(Privacy.PERSONAL)
             .inActivity("phone", field("phone", WorkplaceUse.class, WorkplaceUse::phone));
 

@@ -105,6 +105,19 @@ final class Looks {
         return About.at("person", person.flatMap(Looks::id).orElse(""), place);
     }
 
+    static About device(Situation situation) {
+        Optional<String> id =
+                situation.field("device.id", OnDevice.class, use -> use.device().flatMap(Device::id));
+        return About.at("device", id.orElse(""), "/device");
+    }
+
+    /** The account on the other side: of a follower, whoever follows. */
+    static About otherSide(Situation situation) {
+        return situation.kind() == ActivityKind.FOLLOWER
+                ? person("/by", by(situation))
+                : person("/with", with(situation));
+    }
+
     static About account(Situation situation) {
         Optional<AccountRef> account = accountRef(situation);
         return About.of(

@@ -60,6 +60,7 @@ public final class PersonFacts {
                     "other_is_pupil", ValueType.BOOLEAN)
             .on(PERSONAL_CONNECTION, DIRECT_MESSAGE, COMMENT, POST)
             .asks(Kind.FIND_OUT, "Is the other person one of our pupils? (If unsure, say yes.)", AskedOf.AUTHOR)
+            .field("with")
             .about(Of.PERSON, situation -> Looks.person("/with", Looks.with(situation)))
             .safe(false)
             .privacy(Privacy.PERSONAL)

@@ -89,4 +89,14 @@ public final class PictureAnswers {
                     on(PERSONAL_POST))
             .controllable()
             .answered();
+
+    /** The same of a school event as a whole, where there is no picture to speak of. */
+    public static final FactType<Situation, Boolean> TAKEN_BY_ATTENDEE_AT_EVENT = FactType.<Situation, Boolean>named(
+                    "taken_by_attendee", ValueType.BOOLEAN)
+            .on(SCHOOL_EVENT)
+            .asks(Kind.FIND_OUT, TAKEN_BY_ATTENDEE.question(), AskedOf.AUTHOR)
+            .safe(false)
+            .raised()
+            .controllable()
+            .answered();
 }

@@ -240,7 +240,6 @@ public final class Situation implements Subject {
     <S extends Subject, V> Optional<Answer> answer(FactType<S, V> type, S subject, Predicate<Answer> meant) {
         return pick(
                 type,
-                subject,
                 activity.answers(),
                 meant,
                 answer -> answer.of().map(subject::isMeantBy).orElse(true));
@@ -250,7 +249,6 @@ public final class Situation implements Subject {
     <V> Optional<Answer> answerAbout(FactType<Situation, V> type, LinkGiven words) {
         return pick(
                 type,
-                this,
                 activity.answers(),
                 answer -> true,
                 answer -> answer.of().filter(words::isMeantBy).isPresent());
@@ -260,18 +258,13 @@ public final class Situation implements Subject {
     <S extends Subject, V> Optional<Answer> standingAnswer(FactType<S, V> type, S subject, Predicate<Answer> meant) {
         return pick(
                 type,
-                subject,
                 records.answers(),
                 meant,
                 answer -> answer.of().map(subject::isMeantBy).orElse(true));
     }
 
-    private static <S extends Subject, V> Optional<Answer> pick(
-            FactType<S, V> type,
-            S subject,
-            Collection<Answer> answers,
-            Predicate<Answer> meant,
-            Predicate<Answer> aboutThis) {
+    private static Optional<Answer> pick(
+            FactType<?, ?> type, Collection<Answer> answers, Predicate<Answer> meant, Predicate<Answer> aboutThis) {
         return answers.stream()
                 .filter(answer -> answer.fact().equals(type.name()))
                 .filter(meant)

@@ -60,8 +60,10 @@ final class Deciding {
         Truth inScope = Silence.scope(policy, situation);
         List<Finding> findings = new ArrayList<>();
         if (inScope != Truth.FALSE) {
+            List<Fact<?>> open = Silence.openScope(policy, situation);
             for (Rule<?> rule : policy.rules(situation.kind())) {
-                findings.add(rule.judge(situation));
+                Finding finding = rule.judge(situation);
+                findings.add(inScope == Truth.UNKNOWN ? finding.whileScopeIsOpen(open) : finding);
             }
         }
         Truth speaks = Silence.speaks(policy, situation);

@@ -86,7 +86,7 @@ public record Ledger(Policy policy, List<Entry> sentences, List<Line> norms) {
                 one.id,
                 kinds,
                 concerns,
-                one.force.isPresent() ? one.force : other.force,
+                one.force.equals(Optional.of("MAY")) || one.force.isEmpty() ? other.force : one.force,
                 List.copyOf(sentences),
                 one.text.equals(other.text) ? one.text : one.text + " " + other.text,
                 one.reading.isPresent() ? one.reading : other.reading);

@@ -13,7 +13,6 @@ import org.schoolgate.core.activity.FindKind;
 import org.schoolgate.core.activity.Situation;
 import org.schoolgate.core.activity.StatementFacts;
 import org.schoolgate.core.logic.Truth;
-import org.schoolgate.core.policy.Notice.Key;
 import org.schoolgate.core.rule.Duty;
 import org.schoolgate.core.rule.Finding;
 import org.schoolgate.core.rule.Norm;
@@ -50,26 +49,26 @@ final class Notices {
         return new ArrayList<>(notices.notices);
     }
 
-    private void add(Key key, Policy policy, String text, List<String> sentences) {
+    private void add(Notice.Key key, Policy policy, String text, List<String> sentences) {
         notices.add(new Notice(key, policy.id(), text, sentences));
     }
 
     private void edition(Policy policy) {
         Edition edition = policy.edition();
         if (edition.status() == Edition.Status.DRAFT) {
-            add(Key.DRAFT, policy, "The policy is a draft.", List.of());
+            add(Notice.Key.DRAFT, policy, "The policy is a draft.", List.of());
         }
         edition.reviewDue()
                 .filter(this::isPast)
                 .ifPresent(day -> add(
-                        Key.REVIEW_OVERDUE,
+                        Notice.Key.REVIEW_OVERDUE,
                         policy,
                         "The policy was to be reviewed by " + day + "; its rules go on meanwhile.",
                         List.of()));
         edition.trialEnds()
                 .filter(this::isPast)
                 .ifPresent(day -> add(
-                        Key.TRIAL_ENDED,
+                        Notice.Key.TRIAL_ENDED,
                         policy,
                         "The trial was to be reviewed by " + day + "; its rules go on meanwhile.",
                         List.of()));
@@ -77,7 +76,7 @@ final class Notices {
                 .filter(day -> situation.activity().at().isPresent()
                         && situation.activity().at().get().toLocalDate().isBefore(day.first()))
                 .ifPresent(day -> add(
-                        Key.BEFORE_ADOPTION,
+                        Notice.Key.BEFORE_ADOPTION,
                         policy,
                         "This took place before the policy was adopted, " + day + ".",
                         List.of()));
@@ -89,11 +88,11 @@ final class Notices {
 
     private void silence(Policy policy, boolean anotherSpeaks) {
         if (anotherSpeaks) {
-            add(Key.SILENT, policy, "The policy says nothing of this; another one does.", List.of());
+            add(Notice.Key.SILENT, policy, "The policy says nothing of this; another one does.", List.of());
         }
         policy.otherPapers()
                 .forEach(paper -> add(
-                        Key.OTHER_PAPER,
+                        Notice.Key.OTHER_PAPER,
                         policy,
                         "See also what the policy points at and does not contain: " + paper.names() + ".",
                         paper.sentences()));
@@ -117,7 +116,7 @@ final class Notices {
 
     private void otherPaper(Policy policy, Norm norm, String paper) {
         add(
-                Key.OTHER_PAPER,
+                Notice.Key.OTHER_PAPER,
                 policy,
                 "Another paper of the school has more to say: " + paper + ".",
                 norm.clause().sentences());
@@ -132,7 +131,9 @@ final class Notices {
                 duty.asksFor()
                         .filter(act -> listed)
                         .ifPresent(act -> layers.stream()
-                                .filter(layer -> layer != asking)
+                                .filter(layer -> !layer.policy()
+                                        .id()
+                                        .equals(asking.policy().id()))
                                 .forEach(layer -> conflict(duty, act, layer.policy(), asking.policy())));
             }
         }
@@ -145,7 +146,7 @@ final class Notices {
                         && rule.concerns().contains(situation.kind()))
                 .findFirst()
                 .ifPresent(norm -> add(
-                        Key.CONFLICTING_DUTY,
+                        Notice.Key.CONFLICTING_DUTY,
                         asking,
                         "The duty " + duty.id() + " asks for what " + norm.id() + " (" + forbidding.id()
                                 + ") forbids; ask the Headteacher which of them goes first.",
@@ -161,7 +162,7 @@ final class Notices {
                 && !layers.isEmpty()
                 && StatementFacts.NAMES_A_CHILD.of(situation).value().equals(Optional.of(false))) {
             add(
-                    Key.ANSWER_OVERRIDES_READER,
+                    Notice.Key.ANSWER_OVERRIDES_READER,
                     layers.get(0).policy(),
                     "The words give a pupil's full name; a person has answered that no child is named.",
                     List.of());

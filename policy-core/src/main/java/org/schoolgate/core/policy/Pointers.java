@@ -2,7 +2,6 @@ package org.schoolgate.core.policy;
 
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.schoolgate.core.activity.AccountRef.InlineAccount;
 import org.schoolgate.core.activity.Addressed;
 import org.schoolgate.core.activity.FactType;
@@ -15,8 +14,6 @@ import org.schoolgate.core.policy.Question.Document;
 
 /** Where the answer to a question is entered. */
 final class Pointers {
-    private static final Pattern DOT = Pattern.compile(".", Pattern.LITERAL);
-
     private Pointers() {}
 
     /** A place in one of the two documents. */
@@ -74,7 +71,7 @@ final class Pointers {
     /** The path's own steps, with the numbers of the place that is meant; it ends at the first list without a number. */
     private static String inActivity(String path, String place) {
         String plain = path.split("[ ,]", -1)[0];
-        String[] steps = DOT.split(plain);
+        String[] steps = plain.split("\\.", -1);
         long told = Arrays.stream(place.split("/", -1))
                 .filter(step -> !step.isEmpty() && !Character.isDigit(step.charAt(0)))
                 .count();

@@ -49,12 +49,18 @@ final class Silence {
                 .orElse(Truth.TRUE);
     }
 
+    /** The facts that leave open whether the activity is within the policy's scope. */
+    static List<Fact<?>> openScope(Policy policy, Situation situation) {
+        return policy.scope()
+                .map(scope -> scope.explain(situation, Standpoint.of(policy.id())).because().stream()
+                        .filter(Fact::isUnknown)
+                        .toList())
+                .orElse(List.of());
+    }
+
     /** The facts that leave open whether the policy speaks. */
     static List<Fact<?>> open(Policy policy, Situation situation) {
-        List<Fact<?>> open = new ArrayList<>();
-        policy.scope()
-                .ifPresent(scope -> open.addAll(
-                        scope.explain(situation, Standpoint.of(policy.id())).because()));
+        List<Fact<?>> open = new ArrayList<>(openScope(policy, situation));
         policy.rules(situation.kind()).stream()
                 .filter(Rule::speaks)
                 .forEach(rule -> open.addAll(rule.openWhetherItApplies(situation)));

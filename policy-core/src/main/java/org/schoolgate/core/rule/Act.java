@@ -18,7 +18,7 @@ public record Act(String name, String action, Condition<Situation> trigger, Due 
     /** Whether an entry says that it has been done. */
     Condition<Situation> done(String duty, boolean one) {
         return Condition.<Situation, Boolean>on(
-                Wording.is("the entry \"" + action + "\"", "among what was done"),
+                Wording.is("the act " + id(duty), "entered as done"),
                 new DoneEntered(duty, one ? "" : name),
                 Test.isTrue());
     }

@@ -141,6 +141,7 @@ public abstract non-sealed class Duty implements Norm {
                 .requirement(all)
                 .reading(reading())
                 .otherPaper(otherPaper())
+                .saidAs(words())
                 .build());
     }
 
@@ -151,6 +152,11 @@ public abstract non-sealed class Duty implements Norm {
 
     @Override
     public String sentence() {
+        return Sentences.cited(words(), clause());
+    }
+
+    /** The duty in one English sentence, without its citation. */
+    public String words() {
         List<String> said = new ArrayList<>();
         for (Act act : acts()) {
             boolean always = act.trigger().equals(Condition.<Situation>always());
@@ -161,7 +167,7 @@ public abstract non-sealed class Duty implements Norm {
                             : force() == Force.NORMALLY ? "should normally" : "should preferably")
                     + " " + act.action() + when(act.due()));
         }
-        return Sentences.cited(String.join("; ", said), clause());
+        return String.join("; ", said);
     }
 
     private static String when(Due due) {

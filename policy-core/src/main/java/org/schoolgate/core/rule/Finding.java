@@ -64,6 +64,26 @@ public record Finding(
         return Evidence.of(all);
     }
 
+    /** The same finding while it is open whether the policy speaks of this at all: what is broken is then undecided. */
+    public Finding whileScopeIsOpen(List<Fact<?>> open) {
+        if (outcome != Outcome.BROKEN && outcome != Outcome.UNDECIDED) {
+            return this;
+        }
+        List<Fact<?>> waiting = new ArrayList<>(open);
+        evidence.stream().filter(Fact::isUnknown).forEach(waiting::add);
+        List<MemberFinding> undecided = members.stream()
+                .map(member -> member.outcome() == Outcome.BROKEN
+                        ? new MemberFinding(
+                                member.about(),
+                                Outcome.UNDECIDED,
+                                Interval.upTo(member.level().atMost()),
+                                open)
+                        : member)
+                .toList();
+        return new Finding(
+                rule, Outcome.UNDECIDED, Interval.upTo(level.atMost()), Evidence.of(waiting), undecided, reasonEntered);
+    }
+
     /** The clause that it stands on. */
     public Clause clause() {
         return rule.clause();

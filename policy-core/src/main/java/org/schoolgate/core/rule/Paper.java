@@ -66,13 +66,16 @@ public final class Paper {
      */
     public Draft norm(String id, String summary, int... numbers) {
         List<String> ids = Arrays.stream(numbers).mapToObj(this::id).toList();
-        Sentence first = sentences.get(ids.get(0));
-        for (String cited : ids) {
-            if (!sentences.containsKey(cited)) {
+        List<Sentence> places = new ArrayList<>();
+        for (String number : ids) {
+            Sentence place = sentences.get(number);
+            if (place == null) {
                 throw new IllegalArgumentException(
-                        id + " cites " + cited + ", and the paper has no such sentence; it has " + sentences.size());
+                        id + " cites " + number + ", and the paper has no such sentence; it has " + sentences.size());
             }
+            places.add(place);
         }
+        Sentence first = places.get(0);
         return Draft.of(id, new Clause(citedAs, ids, first.section(), first.position(), summary));
     }
 

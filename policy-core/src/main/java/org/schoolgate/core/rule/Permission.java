@@ -26,7 +26,8 @@ public record Permission(
 
     @Override
     public String sentence() {
-        return Sentences.cited(clause.summary(), clause);
+        boolean always = when.equals(Condition.<Situation>always());
+        return Sentences.cited(clause.summary() + (always ? "" : ", when " + when.sentence(true)), clause);
     }
 
     /** The same, with the reading chosen. */

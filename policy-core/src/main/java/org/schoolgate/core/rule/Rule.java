@@ -85,6 +85,9 @@ public abstract non-sealed class Rule<S extends Subject> implements Norm {
     /** A paper of the school, not supplied, that has more to say of this. */
     public abstract Optional<String> otherPaper();
 
+    /** How it is said, where that is not put together from its parts: a duty that decides what may stay. */
+    abstract Optional<String> saidAs();
+
     @Override
     public Set<NormKind> normKinds() {
         Set<NormKind> kinds = new LinkedHashSet<>();
@@ -202,6 +205,10 @@ public abstract non-sealed class Rule<S extends Subject> implements Norm {
 
     /** The rule in one English sentence, without its citation. */
     public String words() {
+        return saidAs().orElseGet(this::wordsOfItsParts);
+    }
+
+    private String wordsOfItsParts() {
         String demand = isForEach() && !(requirement() instanceof Condition.Leaf<?, ?>)
                 ? "for every " + subjects().noun() + ", " + requirement().demand(force().demand(), true)
                 : (isForEach() ? "every " : "") + requirement().demand(force().demand(), true);

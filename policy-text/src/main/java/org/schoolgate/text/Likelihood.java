@@ -1,0 +1,258 @@
+package org.schoolgate.text;
+
+/** Whether a word that somebody has as a name is likely to be meant as one here, by how it is written and what stands near. */
+final class Likelihood {
+    /** A shorter word in small letters is more often something else. */
+    private static final int SHORTEST_SMALL = 3;
+
+    private static final int SHORTEST_INSIDE = 3;
+    private static final int SHORTEST_FAMILY_INSIDE = 5;
+
+    private final Reading reading;
+    private final Pieces pieces;
+
+    Likelihood(Reading reading, Pieces pieces) {
+        this.reading = reading;
+        this.pieces = pieces;
+    }
+
+    boolean isGiven(NamePart part, int piece, int end) {
+        if (reading.isPublic[pieces.word(piece)]) {
+            return false;
+        }
+        if (!inText(piece)) {
+            return part.length >= SHORTEST_INSIDE && (!part.alsoAWord || isWordAsNameInside(piece, end));
+        }
+        if (isPlace(piece, end) || (part.alsoAPlace && follows(piece, "in", "at", "near", "of", "around", "visit"))) {
+            return false;
+        }
+        if (part.alsoAPlace && isListed(piece, end, WordClass.PLACE)) {
+            return false;
+        }
+        if (part.alsoAWord) {
+            return isWordAsName(piece, end);
+        }
+        return pieces.capital(piece) || part.length >= SHORTEST_SMALL;
+    }
+
+    boolean isFamily(NamePart part, int piece, int end) {
+        if (reading.isPublic[pieces.word(piece)] || part.alsoAPlace) {
+            return false;
+        }
+        if (!inText(piece)) {
+            return !part.alsoAWord && part.length >= SHORTEST_FAMILY_INSIDE;
+        }
+        if (!pieces.capital(piece) || reading.isShouted() || isPlace(piece, end) || part.length < SHORTEST_SMALL) {
+            return false;
+        }
+        return !part.alsoAWord || (isPraised(piece) && !pieces.capital(end) && endsClause(end));
+    }
+
+    /** "Victoria Park", "St George". */
+    boolean isPlace(int piece, int end) {
+        boolean isHead = end < pieces.count()
+                && pieces.is(end, WordClass.PLACEHEAD)
+                && pieces.capital(end)
+                && pieces.capital(piece)
+                && !reading.isShouted()
+                && !pieces.possessive(end - 1)
+                && Gap.only(pieces.gap(end), Gap.SPACE);
+        return isHead || follows(piece, "st", "saint");
+    }
+
+    /** A word such as Rose or Will, written as a name is. */
+    private boolean isWordAsName(int piece, int end) {
+        boolean capital = pieces.capital(piece) && !reading.isShouted();
+        if (!capital) {
+            return isPraised(piece) && endsClause(end);
+        }
+        if (pieces.possessive(end - 1) && !pieces.is(piece, WordClass.MONTH)) {
+            return !pieces.is(piece, WordClass.SEASON) || !pieces.is(end, WordClass.SEASONAFTER);
+        }
+        if (piece > 0 && pieces.is(piece - 1, WordClass.DETERMINER) && isClose(piece)) {
+            return false;
+        }
+        if (isInCompany(piece, end)) {
+            return true;
+        }
+        if (pieces.is(piece, WordClass.MONTH)) {
+            return isMonthAsName(piece, end);
+        }
+        if (pieces.is(piece, WordClass.SEASON)) {
+            return isSeasonAsName(piece, end);
+        }
+        if (pieces.is(piece, WordClass.MODAL)) {
+            return isModalAsName(piece, end);
+        }
+        boolean inHeadline = reading.isHeadline() && !isCued(end) && !isPraised(piece);
+        return !inHeadline && !(starts(piece) && isListedWithThings(end));
+    }
+
+    /** "May and Rose", "Hope, Faith": another name beside it in a list. */
+    private boolean isInCompany(int piece, int end) {
+        return isCompany(end, piece) && isCompanyName(afterLink(end)) || piece > 0 && isCompanyName(beforeLink(piece));
+    }
+
+    private boolean isCompany(int end, int piece) {
+        return end < pieces.count() && afterLink(end) > piece;
+    }
+
+    /** The piece after "and", "&" or a comma that stands at this place; below 0 where none does. */
+    private int afterLink(int end) {
+        if (end >= pieces.count()) {
+            return -1;
+        }
+        if (pieces.reads(end, "and")) {
+            return end + 1;
+        }
+        return (pieces.gap(end) & (Gap.COMMA | Gap.AMPERSAND)) != 0 && (pieces.gap(end) & Gap.SENTENCE) == 0 ? end : -1;
+    }
+
+    private int beforeLink(int piece) {
+        if (pieces.reads(piece - 1, "and")) {
+            return piece - 2;
+        }
+        return (pieces.gap(piece) & (Gap.COMMA | Gap.AMPERSAND)) != 0 && (pieces.gap(piece) & Gap.SENTENCE) == 0
+                ? piece - 1
+                : -1;
+    }
+
+    private boolean isCompanyName(int piece) {
+        return piece >= 0
+                && piece < pieces.count()
+                && pieces.capital(piece)
+                && (pieces.name(piece) >= 0 || pieces.is(piece, WordClass.GIVEN))
+                && !pieces.is(piece, WordClass.MONTH)
+                && !pieces.is(piece, WordClass.SEASON)
+                && !pieces.is(piece, WordClass.PLACE);
+    }
+
+    /** "Jordan, Egypt and Turkey". */
+    private boolean isListed(int piece, int end, WordClass among) {
+        int next = afterLink(end);
+        int before = piece > 0 ? beforeLink(piece) : -1;
+        return next >= 0 && pieces.is(next, among) || before >= 0 && pieces.is(before, among);
+    }
+
+    /** "Iris, daffodil and tulip", "Grace and courtesy": a list of things. */
+    private boolean isListedWithThings(int end) {
+        int next = afterLink(end);
+        return next >= 0
+                && next < pieces.count()
+                && !pieces.capital(next)
+                && pieces.is(next, WordClass.COMMON)
+                && !pieces.is(next, WordClass.DETERMINER)
+                && !pieces.is(next, WordClass.OWNER)
+                && !pieces.is(next, WordClass.NAMECUE)
+                && !pieces.is(next, WordClass.GROUP);
+    }
+
+    private boolean isMonthAsName(int piece, int end) {
+        if (isPraised(piece)) {
+            return !startsDate(end) && !pieces.is(end, WordClass.SEASONAFTER);
+        }
+        boolean dated = piece > 0
+                && isClose(piece)
+                && (pieces.is(piece - 1, WordClass.MONTHBEFORE) || pieces.words.digit(pieces.from(piece - 1)));
+        return !dated && !startsDate(end) && isVerbCued(end) && !isModal(end) && !pieces.reads(end, "is");
+    }
+
+    private boolean isSeasonAsName(int piece, int end) {
+        if (pieces.is(end, WordClass.SEASONAFTER) && Gap.only(pieces.gap(end), Gap.SOFT)) {
+            return false;
+        }
+        if (isPraised(piece) || isVerbCued(end)) {
+            return true;
+        }
+        boolean timed = piece > 0
+                && isClose(piece)
+                && (pieces.is(piece - 1, WordClass.MONTHBEFORE) || pieces.is(piece - 1, WordClass.OWNER));
+        return !timed && !reading.isHeadline() && (isCued(end) || !starts(piece));
+    }
+
+    private boolean isModalAsName(int piece, int end) {
+        if (isPraised(piece)) {
+            return !pieces.is(end, WordClass.PRONOUN) || !Gap.only(pieces.gap(end), Gap.SPACE);
+        }
+        if (starts(piece) || reading.isHeadline()) {
+            return isCued(end) && !isModal(end);
+        }
+        return !isModal(end);
+    }
+
+    private boolean isModal(int end) {
+        return end < pieces.count()
+                && pieces.is(end, WordClass.MODALAFTER)
+                && Gap.only(pieces.gap(end), Gap.SPACE)
+                && !pieces.is(end, WordClass.NAMECUE);
+    }
+
+    private boolean startsDate(int end) {
+        return end < pieces.count() && pieces.words.digit(pieces.from(end));
+    }
+
+    /** What follows is what names are followed by. */
+    private boolean isCued(int end) {
+        return isVerbCued(end) || endsClause(end);
+    }
+
+    private boolean isVerbCued(int end) {
+        if (end >= pieces.count() || !Gap.only(pieces.gap(end), Gap.SPACE)) {
+            return false;
+        }
+        int length = pieces.length(end);
+        int last = pieces.to(end) - 1;
+        boolean past = length > 4 && pieces.words.letters[last] == 'd' && pieces.words.letters[last - 1] == 'e';
+        return pieces.is(end, WordClass.NAMECUE) || past;
+    }
+
+    boolean endsClause(int end) {
+        return (pieces.gap(end) & (Gap.SENTENCE | Gap.COMMA | Gap.BRACKET | Gap.DASH | Gap.AMPERSAND | Gap.SYMBOL)) != 0
+                || (end < pieces.count() && (pieces.reads(end, "and") || pieces.is(end, WordClass.PRAISEEND)));
+    }
+
+    boolean isPraised(int piece) {
+        return pieces.whole(piece) && reading.isPraised[pieces.word(piece)];
+    }
+
+    private boolean starts(int piece) {
+        return (pieces.gap(piece) & (Gap.SENTENCE | Gap.COLON | Gap.QUOTE | Gap.SYMBOL | Gap.DASH)) != 0;
+    }
+
+    private boolean isClose(int piece) {
+        return Gap.only(pieces.gap(piece), Gap.SOFT);
+    }
+
+    boolean follows(int piece, String... before) {
+        if (piece == 0 || !Gap.only(pieces.gap(piece), Gap.SPACE | Gap.STOP | Gap.HYPHEN)) {
+            return false;
+        }
+        for (String word : before) {
+            if (pieces.reads(piece - 1, word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean inText(int piece) {
+        return reading.regions[pieces.word(piece)] == Region.TEXT;
+    }
+
+    /** Inside a hashtag or handle: a capital of its own, at the end, after words that speak to somebody. */
+    private boolean isWordAsNameInside(int piece, int end) {
+        if (!pieces.capital(piece) || pieces.is(piece, WordClass.SEASON) || pieces.is(piece, WordClass.MONTH)) {
+            return false;
+        }
+        boolean last = end >= pieces.count() || pieces.gap(end) != Pieces.JOINED;
+        boolean addressed = piece > 0
+                && (pieces.reads(piece - 1, "done")
+                        || pieces.reads(piece - 1, "birthday")
+                        || pieces.reads(piece - 1, "go")
+                        || pieces.reads(piece - 1, "team")
+                        || pieces.reads(piece - 1, "congratulations")
+                        || pieces.reads(piece - 1, "for")
+                        || pieces.reads(piece - 1, "thanks"));
+        return last && addressed;
+    }
+}
