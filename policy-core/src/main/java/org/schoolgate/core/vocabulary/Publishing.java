@@ -188,6 +188,11 @@ public final class Publishing {
         return is("it", "meant for one person", FieldFacts.AUDIENCE_KIND, Test.is(AudienceKind.INDIVIDUAL));
     }
 
+    /** It is meant for everybody. */
+    public static Condition<Situation> meantForEverybody() {
+        return is("it", "meant for everybody", FieldFacts.AUDIENCE_KIND, Test.is(AudienceKind.EVERYONE));
+    }
+
     /** It reminds of something to do or bring. */
     public static Condition<Situation> aReminder() {
         return is("it", "a reminder", FieldFacts.IS_REMINDER);
