@@ -85,7 +85,8 @@ final class NameLooks {
             FactType<Situation, Boolean> type, Situation situation, List<Find> denied) {
         Explanation found = Settling.any(type.takenOutBy(), situation);
         boolean read = situation.finds(FindKind.PUPIL_NAME).isPresent();
-        Explanation left = denied.isEmpty() ? found : new Explanation(read ? Truth.FALSE : Truth.UNKNOWN, found.because());
+        Explanation left =
+                denied.isEmpty() ? found : new Explanation(read ? Truth.FALSE : Truth.UNKNOWN, found.because());
         return Settling.routine(type, situation, left);
     }
 
