@@ -381,7 +381,7 @@ final class Looks {
         return placeOfPupil(situation).equals("/with") ? with(situation) : by(situation);
     }
 
-    private static Fact<PersonRef> pupilSideFact(Situation situation) {
+    static Fact<PersonRef> pupilSideFact(Situation situation) {
         return placeOfPupil(situation).equals("/with")
                 ? FieldFacts.OTHER_PERSON.of(situation)
                 : FieldFacts.AUTHOR.of(situation);
