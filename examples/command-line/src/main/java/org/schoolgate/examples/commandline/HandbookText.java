@@ -67,7 +67,9 @@ record HandbookText(Policy policy) {
         Edition edition = policy.edition();
         List<String> said = new ArrayList<>();
         policy.school().ifPresent(said::add);
-        said.add(Words.of(edition.status()));
+        if (edition.status() != Edition.Status.ADOPTED || edition.adoptedOn().isEmpty()) {
+            said.add(Words.of(edition.status()));
+        }
         edition.adoptedOn().ifPresent(day -> said.add("adopted " + day));
         edition.reviewDue().ifPresent(day -> said.add("to be reviewed by " + day));
         edition.trialEnds().ifPresent(day -> said.add("on trial until " + day));
