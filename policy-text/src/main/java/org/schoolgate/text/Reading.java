@@ -94,11 +94,7 @@ final class Reading {
     }
 
     boolean reads(int word, String letters) {
-        return word >= 0
-                && word < words.count()
-                && words.length(word) == letters.length()
-                && Arrays.equals(
-                        words.letters, words.from(word), words.to(word), letters.toCharArray(), 0, letters.length());
+        return word >= 0 && word < words.count() && words.same(words.from(word), words.to(word), letters);
     }
 
     void find(FindKind kind, int start, int end) {
