@@ -10,4 +10,9 @@ module org.schoolgate.core {
     exports org.schoolgate.core.logic;
     exports org.schoolgate.core.school;
     exports org.schoolgate.core.activity;
+    exports org.schoolgate.core.rule;
+    exports org.schoolgate.core.policy;
+    exports org.schoolgate.core.vocabulary;
+
+    uses org.schoolgate.core.policy.PolicyProvider;
 }

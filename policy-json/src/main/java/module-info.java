@@ -5,6 +5,6 @@ import org.jspecify.annotations.NullMarked;
 module org.schoolgate.json {
     requires transitive org.schoolgate.core;
     requires com.fasterxml.jackson.core;
-    requires com.fasterxml.jackson.databind;
-    requires static org.immutables.value.annotations;
+
+    exports org.schoolgate.json;
 }

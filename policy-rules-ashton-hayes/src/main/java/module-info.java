@@ -1,7 +1,12 @@
 import org.jspecify.annotations.NullMarked;
+import org.schoolgate.core.policy.PolicyProvider;
+import org.schoolgate.rules.ashtonhayes.AshtonHayesProvider;
 
-/** Ashton Hayes' policy as rules, with its ledger. */
+/** The policy of Ashton Hayes Primary School, found by its id {@code ashton-hayes}. */
 @NullMarked
 module org.schoolgate.rules.ashtonhayes {
-    requires transitive org.schoolgate.core;
+    requires org.schoolgate.core;
+
+    provides PolicyProvider with
+            AshtonHayesProvider;
 }

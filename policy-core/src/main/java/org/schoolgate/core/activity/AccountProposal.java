@@ -26,7 +26,8 @@ public non-sealed interface AccountProposal extends Activity, OnPlatform, Purpos
     }
 
     /** Builds one; what is left out is not known. */
-    final class Builder extends ImmutableAccountProposal.Builder implements Activity.Builder, OnPlatform.Builder, Purposeful.Builder {
+    final class Builder extends ImmutableAccountProposal.Builder
+            implements Activity.Builder, OnPlatform.Builder, Purposeful.Builder {
 
         Builder() {}
     }

@@ -22,7 +22,14 @@ public non-sealed interface Comment extends Activity, Worded, WithMedia, Naming,
     }
 
     /** Builds one; what is left out is not known. */
-    final class Builder extends ImmutableComment.Builder implements Activity.Builder, Worded.Builder, WithMedia.Builder, Naming.Builder, Addressed.Builder, OnDevice.Builder, Responding.Builder {
+    final class Builder extends ImmutableComment.Builder
+            implements Activity.Builder,
+                    Worded.Builder,
+                    WithMedia.Builder,
+                    Naming.Builder,
+                    Addressed.Builder,
+                    OnDevice.Builder,
+                    Responding.Builder {
 
         Builder() {}
     }

@@ -26,7 +26,13 @@ public non-sealed interface DirectMessage extends Activity, Worded, Addressed, P
     }
 
     /** Builds one; what is left out is not known. */
-    final class Builder extends ImmutableDirectMessage.Builder implements Activity.Builder, Worded.Builder, Addressed.Builder, Purposeful.Builder, ForEvent.Builder, OnDevice.Builder {
+    final class Builder extends ImmutableDirectMessage.Builder
+            implements Activity.Builder,
+                    Worded.Builder,
+                    Addressed.Builder,
+                    Purposeful.Builder,
+                    ForEvent.Builder,
+                    OnDevice.Builder {
 
         Builder() {}
     }

@@ -22,7 +22,8 @@ public non-sealed interface PersonalPost extends Activity, Posting, Shared {
     }
 
     /** Builds one; what is left out is not known. */
-    final class Builder extends ImmutablePersonalPost.Builder implements Activity.Builder, Posting.Builder, Shared.Builder {
+    final class Builder extends ImmutablePersonalPost.Builder
+            implements Activity.Builder, Posting.Builder, Shared.Builder {
 
         Builder() {}
     }

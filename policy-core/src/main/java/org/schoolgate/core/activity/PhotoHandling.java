@@ -27,7 +27,8 @@ public non-sealed interface PhotoHandling extends Activity, WithMedia, OnDevice,
     }
 
     /** Builds one; what is left out is not known. */
-    final class Builder extends ImmutablePhotoHandling.Builder implements Activity.Builder, WithMedia.Builder, OnDevice.Builder, ForEvent.Builder, Shared.Builder {
+    final class Builder extends ImmutablePhotoHandling.Builder
+            implements Activity.Builder, WithMedia.Builder, OnDevice.Builder, ForEvent.Builder, Shared.Builder {
 
         Builder() {}
     }

@@ -1,5 +1,7 @@
 package org.schoolgate.core.activity;
 
+import java.util.List;
+import java.util.Optional;
 import org.schoolgate.core.logic.About;
 
 /**
@@ -13,6 +15,11 @@ public record Picture(Situation situation, int index, Media media) implements Su
     @Override
     public About about() {
         return About.at("media", String.valueOf(index), "/media/" + index);
+    }
+
+    /** The children in it, as supposed or as handed in. */
+    public Optional<List<ChildShown>> children() {
+        return situation.field("children", about(), media.children());
     }
 
     /** Gives the index alone. */

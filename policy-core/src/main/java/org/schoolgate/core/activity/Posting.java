@@ -16,7 +16,15 @@ public interface Posting extends Worded, WithMedia, Naming, Addressed, Purposefu
     Optional<Set<OtherChannel>> alsoSentBy();
 
     /** Fills in a post, whichever kind it is. */
-    interface Builder extends Worded.Builder, WithMedia.Builder, Naming.Builder, Addressed.Builder, Purposeful.Builder, ForEvent.Builder, OnDevice.Builder, Responding.Builder {
+    interface Builder
+            extends Worded.Builder,
+                    WithMedia.Builder,
+                    Naming.Builder,
+                    Addressed.Builder,
+                    Purposeful.Builder,
+                    ForEvent.Builder,
+                    OnDevice.Builder,
+                    Responding.Builder {
 
         /** Sets {@link Posting#origin()}. */
         Builder origin(Origin origin);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.schoolgate.core.activity.AccountRef.InlineAccount;
 import org.schoolgate.core.activity.FactType.Asked;
 import org.schoolgate.core.activity.FactType.AskedOf;
@@ -35,11 +36,16 @@ final class Settling {
     }
 
     static <S extends Subject, V> Optional<Fact<V>> answered(FactType<S, V> type, S subject) {
+        return answered(type, subject, answer -> true);
+    }
+
+    /** The same, of the answers that are meant. */
+    static <S extends Subject, V> Optional<Fact<V>> answered(FactType<S, V> type, S subject, Predicate<Answer> meant) {
         Situation situation = subject.situation();
-        Optional<Answer> answer = situation.answer(type, subject);
+        Optional<Answer> answer = situation.answer(type, subject, meant);
         if (answer.isEmpty() && type.asked() == Asked.STANDING) {
             return situation
-                    .standingAnswer(type, subject)
+                    .standingAnswer(type, subject, meant)
                     .flatMap(standing -> told(type, subject, standing, Provenance.RECORD));
         }
         return answer.flatMap(given -> told(type, subject, given, Provenance.ANSWER));

@@ -22,7 +22,8 @@ public non-sealed interface SignIn extends Activity, OnDevice, Purposeful, ForEv
     }
 
     /** Builds one; what is left out is not known. */
-    final class Builder extends ImmutableSignIn.Builder implements Activity.Builder, OnDevice.Builder, Purposeful.Builder, ForEvent.Builder {
+    final class Builder extends ImmutableSignIn.Builder
+            implements Activity.Builder, OnDevice.Builder, Purposeful.Builder, ForEvent.Builder {
 
         Builder() {}
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.schoolgate.core.activity.AccountRef.KnownAccount;
 import org.schoolgate.core.activity.PersonRef.OnRecord;
@@ -236,20 +237,38 @@ public final class Situation implements Subject {
     }
 
     /** The answer given for this fact of this subject, if one fits; the latest, and of several at one time the strictest. */
-    public <S extends Subject, V> Optional<Answer> answer(FactType<S, V> type, S subject) {
-        return pick(type, subject, activity.answers());
+    <S extends Subject, V> Optional<Answer> answer(FactType<S, V> type, S subject, Predicate<Answer> meant) {
+        return pick(
+                type,
+                activity.answers(),
+                meant,
+                answer -> answer.of().map(subject::isMeantBy).orElse(true));
+    }
+
+    /** The answer given for the words of this link or name, and no other. */
+    <V> Optional<Answer> answerAbout(FactType<Situation, V> type, LinkGiven words) {
+        return pick(
+                type,
+                activity.answers(),
+                answer -> true,
+                answer -> answer.of().filter(words::isMeantBy).isPresent());
     }
 
     /** The standing answer in the records. */
-    public <S extends Subject, V> Optional<Answer> standingAnswer(FactType<S, V> type, S subject) {
-        return pick(type, subject, records.answers());
+    <S extends Subject, V> Optional<Answer> standingAnswer(FactType<S, V> type, S subject, Predicate<Answer> meant) {
+        return pick(
+                type,
+                records.answers(),
+                meant,
+                answer -> answer.of().map(subject::isMeantBy).orElse(true));
     }
 
-    private static <S extends Subject, V> Optional<Answer> pick(
-            FactType<S, V> type, S subject, Collection<Answer> answers) {
+    private static Optional<Answer> pick(
+            FactType<?, ?> type, Collection<Answer> answers, Predicate<Answer> meant, Predicate<Answer> aboutThis) {
         return answers.stream()
                 .filter(answer -> answer.fact().equals(type.name()))
-                .filter(answer -> answer.of().map(subject::isMeantBy).orElse(true))
+                .filter(meant)
+                .filter(aboutThis)
                 .max(Comparator.comparing((Answer answer) -> answer.of().isPresent())
                         .thenComparing(answer -> answer.at().orElse(Instant.MIN))
                         .thenComparing(answer -> !type.safe().equals(value(type, answer)))

@@ -26,7 +26,8 @@ public non-sealed interface WorkplaceUse extends Activity, OnPlatform, OnDevice,
     }
 
     /** Builds one; what is left out is not known. */
-    final class Builder extends ImmutableWorkplaceUse.Builder implements Activity.Builder, OnPlatform.Builder, OnDevice.Builder, Purposeful.Builder {
+    final class Builder extends ImmutableWorkplaceUse.Builder
+            implements Activity.Builder, OnPlatform.Builder, OnDevice.Builder, Purposeful.Builder {
 
         Builder() {}
     }

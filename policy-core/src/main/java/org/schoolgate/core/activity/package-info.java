@@ -4,11 +4,7 @@
  * read) that a rule judges.
  */
 @NullMarked
-@Value.Style(
-        jdkOnly = true,
-        underrideToString = "typeName",
-        fallbackNullableAnnotation = org.jspecify.annotations.Nullable.class)
+@GeneratedValues
 package org.schoolgate.core.activity;
 
-import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;

@@ -76,6 +76,16 @@ public sealed interface Condition<S> {
         return new AtMost<>(most, members, each);
     }
 
+    /** The same condition, asked of something to which the subject leads: of a picture, whether its post is about an event. */
+    static <S, T> Condition<S> seenFrom(Function<? super S, T> path, Condition<T> there) {
+        return new SeenFrom<>(path, there);
+    }
+
+    /** Holds of everything. */
+    static <S> Condition<S> always() {
+        return new Many<>(true, List.of());
+    }
+
     /** Holds when one member does and no other. */
     static <S, M> Condition<S> exactlyOne(MemberList<S, M> members, Condition<M> one) {
         return some(members, one).and(atMost(1, members, one));
@@ -235,6 +245,34 @@ public sealed interface Condition<S> {
         }
     }
 
+    /** See {@link Condition#seenFrom}. */
+    record SeenFrom<S, T>(Function<? super S, T> path, Condition<T> there) implements Condition<S> {
+        @Override
+        public Truth test(S subject, Standpoint standpoint) {
+            return there.test(path.apply(subject), standpoint);
+        }
+
+        @Override
+        public Explanation explain(S subject, Standpoint standpoint) {
+            return there.explain(path.apply(subject), standpoint);
+        }
+
+        @Override
+        public String sentence(boolean holds) {
+            return there.sentence(holds);
+        }
+
+        @Override
+        public String demand(Demand demand, boolean holds) {
+            return there.demand(demand, holds);
+        }
+
+        @Override
+        public Stream<Leaf<?, ?>> leaves() {
+            return there.leaves();
+        }
+    }
+
     /** See {@link Condition#every}. */
     record Every<S, M>(MemberList<S, M> members, Condition<M> each) implements Condition<S> {
         @Override
@@ -353,8 +391,15 @@ public sealed interface Condition<S> {
     }
 
     private static boolean isLeaf(Condition<?> condition) {
-        return condition instanceof Leaf<?, ?>
-                || (condition instanceof Not<?> not && not.denied() instanceof Leaf<?, ?>);
+        return bare(condition) instanceof Leaf<?, ?>;
+    }
+
+    /** The condition without what does not show when it is printed in brackets: a denial, a path. */
+    private static Condition<?> bare(Condition<?> condition) {
+        if (condition instanceof Not<?> not) {
+            return bare(not.denied());
+        }
+        return condition instanceof SeenFrom<?, ?> seen ? bare(seen.there()) : condition;
     }
 
     /** A member's leaf takes the quantifier before its noun; anything longer stands in brackets after it. */
@@ -365,7 +410,6 @@ public sealed interface Condition<S> {
     }
 
     private static String bracketed(Condition<?> part, String said) {
-        Condition<?> bare = part instanceof Not<?> not ? not.denied() : part;
-        return bare instanceof Many<?> many && many.parts().size() > 1 ? "(" + said + ")" : said;
+        return bare(part) instanceof Many<?> many && many.parts().size() > 1 ? "(" + said + ")" : said;
     }
 }

@@ -3,6 +3,7 @@ package org.schoolgate.core.logic;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -158,6 +159,26 @@ public final class Fact<V> {
         List<Fact<?>> open = new ArrayList<>();
         because.forEach(fact -> open.addAll(fact.open()));
         return open;
+    }
+
+    /** Equal when everything that is known of it is. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Fact<?> that
+                && of.name().equals(that.of.name())
+                && about.equals(that.about)
+                && Objects.equals(value, that.value)
+                && provenance == that.provenance
+                && Objects.equals(by, that.by)
+                && Objects.equals(at, that.at)
+                && Objects.equals(reader, that.reader)
+                && because.equals(that.because)
+                && raisedBy.equals(that.raisedBy);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(of.name(), about, provenance, by, at, reader);
     }
 
     /** Gives the name and whether it is known: a value may be about a child. */

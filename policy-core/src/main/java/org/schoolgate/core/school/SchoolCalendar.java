@@ -25,7 +25,8 @@ public record SchoolCalendar(
         BankHolidays bankHolidays,
         Optional<SchoolDay> schoolDay) {
 
-    private static final LocalTime LAST_SECOND = LocalTime.of(23, 59, 59);
+    /** The last moment of a day that is in time. */
+    public static final LocalTime LAST_SECOND = LocalTime.of(23, 59, 59);
 
     public SchoolCalendar {
         terms = terms.map(List::copyOf);

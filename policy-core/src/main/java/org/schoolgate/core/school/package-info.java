@@ -5,12 +5,7 @@
  * as the name of their type alone.
  */
 @NullMarked
-@Value.Style(
-        jdkOnly = true,
-        stagedBuilder = true,
-        underrideToString = "typeName",
-        fallbackNullableAnnotation = org.jspecify.annotations.Nullable.class)
+@GeneratedValues
 package org.schoolgate.core.school;
 
-import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,101 @@
+package org.schoolgate.core.activity;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.schoolgate.core.activity.PersonRef.OnRecord;
+import org.schoolgate.core.logic.Truth;
+import org.schoolgate.core.school.Person;
+import org.schoolgate.core.school.Role;
+
+/**
+ * Which approvals count: those entered by somebody who had the role when it was entered. One entered by anybody else, or
+ * by nobody, is as not entered. A refusal stands until the same person agrees later.
+ */
+public final class Approvals {
+    private static final Comparator<Approval> LATEST_THEN_STRICTEST = Comparator.comparing(
+                    (Approval approval) -> approval.at().orElse(Instant.MIN))
+            .thenComparing(approval -> approval.state() == ApprovalState.REFUSED);
+
+    private Approvals() {}
+
+    /** TRUE if somebody in the role has agreed, to the activity or to departing from this norm, and nobody refused. */
+    public static Truth standing(Situation situation, ApprovalRole role, String norm) {
+        Map<String, Approval> last = lastOfEach(situation, role, norm);
+        return Truth.of(!last.isEmpty()
+                && last.values().stream().allMatch(approval -> approval.state() == ApprovalState.GIVEN));
+    }
+
+    /** Whether somebody in the role has refused and not agreed since. */
+    public static boolean refused(Situation situation, ApprovalRole role, String norm) {
+        return lastOfEach(situation, role, norm).values().stream()
+                .anyMatch(approval -> approval.state() == ApprovalState.REFUSED);
+    }
+
+    /** The approvals that count, in the role, for the activity or this norm: each person's last. */
+    public static List<Approval> counting(Situation situation, ApprovalRole role, String norm) {
+        return List.copyOf(lastOfEach(situation, role, norm).values());
+    }
+
+    /** The people other than whoever acts who have agreed, in any role. */
+    public static List<String> others(Situation situation) {
+        Optional<String> author = situation
+                .activity()
+                .by()
+                .flatMap(by -> by instanceof OnRecord known ? Optional.of(known.id()) : Optional.empty());
+        return situation.activity().approvals().stream()
+                .filter(approval -> approval.state() == ApprovalState.GIVEN && had(situation, approval))
+                .flatMap(approval -> approval.by().stream())
+                .filter(by -> !author.equals(Optional.of(by)))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static Map<String, Approval> lastOfEach(Situation situation, ApprovalRole role, String norm) {
+        Map<String, Approval> last = new HashMap<>();
+        for (Approval approval : situation.activity().approvals()) {
+            boolean forThis = approval.of().map(norm::equals).orElse(true);
+            boolean inRole = approval.role() == role || implies(approval.role().role(), role.role());
+            if (forThis && inRole && had(situation, approval)) {
+                last.merge(
+                        approval.by().orElseThrow(),
+                        approval,
+                        (one, other) -> LATEST_THEN_STRICTEST.compare(one, other) >= 0 ? one : other);
+            }
+        }
+        return last;
+    }
+
+    /** An approval as Headteacher is one of the senior leadership too. */
+    private static boolean implies(Role given, Role wanted) {
+        return Role.withImplied(Set.of(given)).contains(wanted);
+    }
+
+    /** Whether whoever entered it had the role at that moment. */
+    private static boolean had(Situation situation, Approval approval) {
+        Optional<Person> person = approval.by().flatMap(situation::person);
+        boolean hasRole = person.flatMap(Person::roles)
+                .map(Role::withImplied)
+                .filter(roles -> roles.contains(approval.role().role()))
+                .isPresent();
+        return hasRole
+                && person.filter(one -> stillHere(situation, one, approval.at()))
+                        .isPresent();
+    }
+
+    private static boolean stillHere(Situation situation, Person person, Optional<Instant> at) {
+        ZoneId zone = situation.records().zone().orElse(ZoneOffset.UTC);
+        Optional<LocalDate> day = at.map(instant -> instant.atZone(zone).toLocalDate());
+        return person.leftOn()
+                .map(left -> day.filter(one -> !one.isAfter(left)).isPresent())
+                .orElse(true);
+    }
+}

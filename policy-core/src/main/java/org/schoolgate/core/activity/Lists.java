@@ -1,0 +1,86 @@
+package org.schoolgate.core.activity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.schoolgate.core.logic.Fact;
+import org.schoolgate.core.logic.MemberList;
+import org.schoolgate.core.logic.Members;
+
+/** The lists whose members rules speak of one by one. */
+public final class Lists {
+    /** Each picture. */
+    public static final MemberList<Situation, Picture> PICTURES = new MemberList<>("picture", Lists::pictures);
+
+    /** Each child in one picture. */
+    public static final MemberList<Picture, ChildPictured> CHILDREN_OF_A_PICTURE =
+            new MemberList<>("child pictured", Lists::childrenOf);
+
+    /** Each child in any picture. */
+    public static final MemberList<Situation, ChildPictured> CHILDREN_PICTURED =
+            new MemberList<>("child pictured", situation -> in(pictures(situation), Lists::childrenOf));
+
+    /** Each child named in the words. */
+    public static final MemberList<Situation, NameGiven> NAMES_IN_WORDS =
+            new MemberList<>("child named", NameLooks::inWords);
+
+    /** Each child named, in the words or where a name can be read in a picture. */
+    public static final MemberList<Situation, NameGiven> NAMES = new MemberList<>("child named", NameLooks::anywhere);
+
+    /** Each link, mention and hashtag, each account tagged, and the source of what is passed on. */
+    public static final MemberList<Situation, LinkGiven> LINKS = new MemberList<>("link", Looks::links);
+
+    /** Each person who can post on the account. */
+    public static final MemberList<Situation, Administrator> ADMINISTRATORS =
+            new MemberList<>("administrator", Lists::administrators);
+
+    private Lists() {}
+
+    private static Members<Picture> pictures(Situation situation) {
+        Fact<List<Media>> media = PictureFacts.MEDIA_KIND.of(situation);
+        return media.value()
+                .map(list -> Members.all(
+                        IntStream.range(0, list.size())
+                                .mapToObj(i -> new Picture(situation, i, list.get(i)))
+                                .toList(),
+                        media))
+                .orElseGet(() -> Members.unknown(media));
+    }
+
+    private static Members<ChildPictured> childrenOf(Picture picture) {
+        Fact<List<ChildShown>> children = PictureFacts.CHILDREN_PICTURED.of(picture);
+        return children.value()
+                .map(list -> Members.all(
+                        IntStream.range(0, list.size())
+                                .mapToObj(i -> new ChildPictured(picture, i, list.get(i)))
+                                .toList(),
+                        children))
+                .orElseGet(() -> Members.unknown(children));
+    }
+
+    /** The members of each member. */
+    private static <A, B> Members<B> in(Members<A> outer, java.util.function.Function<A, Members<B>> inner) {
+        List<B> all = new ArrayList<>();
+        List<Fact<?>> because = new ArrayList<>(outer.because());
+        boolean complete = outer.complete();
+        for (A one : outer.known()) {
+            Members<B> members = inner.apply(one);
+            all.addAll(members.known());
+            because.addAll(members.because());
+            complete &= members.complete();
+        }
+        return new Members<>(all, complete, because);
+    }
+
+    private static Members<Administrator> administrators(Situation situation) {
+        Fact<List<String>> ids = AccountFacts.ADMINISTRATORS.of(situation);
+        return ids.value()
+                .map(list -> Members.all(
+                        list.stream()
+                                .distinct()
+                                .map(id -> new Administrator(situation, id))
+                                .toList(),
+                        ids))
+                .orElseGet(() -> Members.unknown(ids));
+    }
+}

@@ -1,0 +1,136 @@
+package org.schoolgate.core.activity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.schoolgate.core.logic.About;
+import org.schoolgate.core.logic.Explanation;
+import org.schoolgate.core.logic.Fact;
+import org.schoolgate.core.logic.Members;
+import org.schoolgate.core.logic.Provenance;
+import org.schoolgate.core.logic.Truth;
+import org.schoolgate.core.school.Answer;
+
+/** Whether a child is named, and who: from the list handed in, from answers, and from what a reader found. */
+final class NameLooks {
+    private NameLooks() {}
+
+    private static Optional<List<Named>> named(Situation situation) {
+        return situation.field("named", Naming.class, Naming::named);
+    }
+
+    static Fact<List<Named>> namedPupils(FactType<Situation, List<Named>> type, Situation situation) {
+        return type.of(situation, named(situation));
+    }
+
+    /**
+     * Who is named settles it; then an answer with name and date; then a certain find; then any other answer; then finds,
+     * which can be denied word by word; and last a declaration.
+     */
+    static Fact<Boolean> namesAChild(FactType<Situation, Boolean> type, Situation situation) {
+        Fact<List<Named>> named = NameFacts.NAMED_PUPILS.of(situation);
+        if (named.value().filter(list -> !list.isEmpty()).isPresent()) {
+            return type.computed(situation, true, List.of(named));
+        }
+        Optional<Fact<Boolean>> answer = plainAnswer(type, situation);
+        boolean vouchedFor = answer.filter(
+                        fact -> fact.by().isPresent() && fact.at().isPresent())
+                .isPresent();
+        if (vouchedFor) {
+            return answer.get();
+        }
+        List<Find> finds = situation.foundSoFar(FindKind.PUPIL_NAME);
+        List<Find> open = new ArrayList<>();
+        for (Find find : finds) {
+            Optional<Answer> about = answerAbout(type, situation, find);
+            boolean denied = about.flatMap(one -> Situation.value(type, one)).equals(Optional.of(false));
+            boolean affirmed = about.flatMap(one -> Situation.value(type, one)).equals(Optional.of(true));
+            boolean vouched = about.filter(
+                            one -> one.by().isPresent() && one.at().isPresent())
+                    .isPresent();
+            if (affirmed || (find.certain() && !(denied && vouched))) {
+                return Fact.known(type, type.about(situation), true, Provenance.READER)
+                        .because(List.of(Looks.words(FoundFacts.POSSIBLE_PUPIL_NAME, find)))
+                        .foundBy(find.reader());
+            }
+            if (!denied) {
+                open.add(find);
+            }
+        }
+        if (answer.isPresent()) {
+            return answer.get();
+        }
+        return open.isEmpty() ? withoutFinds(type, situation, finds) : asked(type, situation, open);
+    }
+
+    private static Optional<Fact<Boolean>> plainAnswer(FactType<Situation, Boolean> type, Situation situation) {
+        return Settling.answered(type, situation);
+    }
+
+    private static Optional<Answer> answerAbout(FactType<Situation, Boolean> type, Situation situation, Find find) {
+        return situation.answerAbout(
+                type, new LinkGiven(situation, FindKind.PUPIL_NAME, find.written(), About.words("name", find.span())));
+    }
+
+    /** Nothing was found, or every find was denied: a statement like any other. */
+    private static Fact<Boolean> withoutFinds(
+            FactType<Situation, Boolean> type, Situation situation, List<Find> denied) {
+        Explanation found = Settling.any(type.takenOutBy(), situation);
+        Explanation left = denied.isEmpty() ? found : new Explanation(Truth.FALSE, found.because());
+        return Settling.routine(type, situation, left);
+    }
+
+    private static Fact<Boolean> asked(FactType<Situation, Boolean> type, Situation situation, List<Find> finds) {
+        List<Fact<?>> words = new ArrayList<>();
+        for (Find find : finds) {
+            words.add(Fact.unknown(type, About.words("name", find.span()))
+                    .raisedBy(List.of(Looks.words(FoundFacts.POSSIBLE_PUPIL_NAME, find))));
+        }
+        return type.waitingFor(situation, words);
+    }
+
+    static Members<NameGiven> inWords(Situation situation) {
+        Fact<Boolean> any = StatementFacts.NAMES_A_CHILD.of(situation);
+        Fact<List<Named>> named = NameFacts.NAMED_PUPILS.of(situation);
+        Optional<List<Named>> list = named.value().filter(names -> !names.isEmpty());
+        if (list.isPresent()) {
+            return Members.all(names(situation, list.get()), named);
+        }
+        if (any.isUnknown()) {
+            return Members.unknown(any);
+        }
+        return any.value().orElseThrow()
+                ? Members.unknown(NameFacts.NAMED_PUPILS.unknown(situation).raisedBy(List.of(any)))
+                : Members.all(List.of(), any);
+    }
+
+    /** A name that can be read in a picture and is not on the list leaves open who is named. */
+    static Members<NameGiven> anywhere(Situation situation) {
+        Members<NameGiven> inWords = inWords(situation);
+        if (!inWords.complete() || !inWords.known().isEmpty()) {
+            return inWords;
+        }
+        Explanation visible = Looks.nameVisible(situation);
+        return switch (visible.truth()) {
+            case FALSE -> {
+                List<Fact<?>> because = new ArrayList<>(inWords.because());
+                because.addAll(visible.because());
+                yield new Members<>(List.of(), true, because);
+            }
+            case TRUE ->
+                Members.unknown(NameFacts.NAMED_PUPILS.unknown(situation).raisedBy(visible.because()));
+            case UNKNOWN ->
+                new Members<>(
+                        List.of(),
+                        false,
+                        visible.because().stream().filter(Fact::isUnknown).toList());
+        };
+    }
+
+    private static List<NameGiven> names(Situation situation, List<Named> named) {
+        return IntStream.range(0, named.size())
+                .mapToObj(i -> new NameGiven(situation, i, named.get(i)))
+                .toList();
+    }
+}

@@ -1,0 +1,100 @@
+package org.schoolgate.core.policy;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.schoolgate.core.activity.ApprovalRole;
+import org.schoolgate.core.activity.FactType;
+import org.schoolgate.core.activity.FactType.Source;
+import org.schoolgate.core.logic.Fact;
+import org.schoolgate.core.rule.Finding;
+import org.schoolgate.core.rule.Force;
+import org.schoolgate.core.rule.Interval;
+import org.schoolgate.core.rule.Level;
+import org.schoolgate.core.rule.Outcome;
+
+/** What would put a finding right. */
+public final class Fixes {
+    private Fixes() {}
+
+    /** What would put this finding right; empty for one that stands against nothing. */
+    public static List<Fix> of(Finding finding) {
+        if (finding.outcome() == Outcome.UNDECIDED) {
+            return answers(finding);
+        }
+        if (finding.outcome() != Outcome.BROKEN) {
+            return List.of();
+        }
+        List<Fix> fixes = new ArrayList<>();
+        if (finding.rule().force() == Force.NORMALLY && !finding.reasonEntered()) {
+            fixes.add(new Fix(
+                    Fix.Kind.REASON,
+                    "/reasons",
+                    Optional.empty(),
+                    "Enter why this should go ahead although it is unusual (rule "
+                            + finding.rule().id() + ")."));
+        }
+        finding.approvalOf().forEach(role -> fixes.add(approval(role)));
+        fixes.addAll(changes(finding));
+        return fixes;
+    }
+
+    /** What would help where policies are silent and the school does not take that for a yes. */
+    static List<Fix> ofSilence(Interval silence, List<Layer> layers) {
+        boolean nothingBroken = layers.stream()
+                .flatMap(layer -> layer.findings().stream())
+                .noneMatch(finding -> finding.outcome() == Outcome.BROKEN);
+        return silence.atMost() == Level.APPROVE && nothingBroken
+                ? List.of(approval(ApprovalRole.HEADTEACHER))
+                : List.of();
+    }
+
+    private static Fix approval(ApprovalRole role) {
+        String named = role.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return new Fix(
+                Fix.Kind.APPROVAL,
+                "/approvals",
+                Optional.of(role.name()),
+                "Ask the " + named + " to agree, and enter it.");
+    }
+
+    private static List<Fix> changes(Finding finding) {
+        Set<String> places = new LinkedHashSet<>();
+        for (Fact<?> fact : finding.evidence()) {
+            if (fact.of() instanceof FactType<?, ?> type && type.controllable() && !fact.isUnknown() && !type.isAct()) {
+                if (type.source() == Source.ANSWER) {
+                    places.add("/text");
+                } else if (type.source() == Source.ACTIVITY) {
+                    places.add(
+                            fact.about().place().isEmpty()
+                                    ? Pointers.step(type)
+                                    : fact.about().place());
+                }
+            }
+        }
+        return places.stream()
+                .map(place -> new Fix(
+                        Fix.Kind.CHANGE,
+                        place,
+                        Optional.empty(),
+                        "Change it so that this is kept: " + finding.rule().words() + "."))
+                .toList();
+    }
+
+    private static List<Fix> answers(Finding finding) {
+        Set<Fix> fixes = new LinkedHashSet<>();
+        finding.evidence().stream().flatMap(fact -> fact.open().stream()).forEach(fact -> {
+            if (fact.of() instanceof FactType<?, ?> type && !type.question().isEmpty()) {
+                fixes.add(new Fix(
+                        Fix.Kind.ANSWER,
+                        type.source() == Source.ANSWER ? "/answers/" + type.name() : "",
+                        Optional.of(type.askedOf().name()),
+                        type.question()));
+            }
+        });
+        return List.copyOf(fixes);
+    }
+}

@@ -1,0 +1,171 @@
+package org.schoolgate.core.policy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.schoolgate.core.activity.FindKind;
+import org.schoolgate.core.activity.Situation;
+import org.schoolgate.core.activity.StatementFacts;
+import org.schoolgate.core.logic.Truth;
+import org.schoolgate.core.rule.Duty;
+import org.schoolgate.core.rule.Finding;
+import org.schoolgate.core.rule.Norm;
+import org.schoolgate.core.rule.Outcome;
+import org.schoolgate.core.rule.Rule;
+
+/** What else the reader of a decision should know. */
+final class Notices {
+    /** Where the school's zone is not known, a day has ended when it has ended everywhere. */
+    private static final ZoneId LAST_TO_END_A_DAY = ZoneOffset.ofHours(-12);
+
+    private final Situation situation;
+    private final Optional<LocalDate> today;
+    private final Set<Notice> notices = new LinkedHashSet<>();
+
+    private Notices(Situation situation, Optional<Instant> now) {
+        this.situation = situation;
+        ZoneId zone = situation.records().zone().orElse(LAST_TO_END_A_DAY);
+        today = now.map(instant -> instant.atZone(zone).toLocalDate());
+    }
+
+    static List<Notice> of(List<Layer> layers, Situation situation, Optional<Instant> now, List<DutyDue> duties) {
+        Notices notices = new Notices(situation, now);
+        boolean spoken = layers.stream().anyMatch(layer -> layer.speaks() == Truth.TRUE);
+        for (Layer layer : layers) {
+            notices.edition(layer.policy());
+            if (layer.isSilent()) {
+                notices.silence(layer.policy(), spoken);
+            }
+            notices.otherPapers(layer, duties);
+        }
+        notices.conflicts(layers, duties);
+        notices.overriddenReader(layers);
+        return new ArrayList<>(notices.notices);
+    }
+
+    private void add(Notice.Key key, Policy policy, String text, List<String> sentences) {
+        notices.add(new Notice(key, policy.id(), text, sentences));
+    }
+
+    private void edition(Policy policy) {
+        Edition edition = policy.edition();
+        if (edition.status() == Edition.Status.DRAFT) {
+            add(Notice.Key.DRAFT, policy, "The policy is a draft.", List.of());
+        }
+        edition.reviewDue()
+                .filter(this::isPast)
+                .ifPresent(day -> add(
+                        Notice.Key.REVIEW_OVERDUE,
+                        policy,
+                        "The policy was to be reviewed by " + day + "; its rules go on meanwhile.",
+                        List.of()));
+        edition.trialEnds()
+                .filter(this::isPast)
+                .ifPresent(day -> add(
+                        Notice.Key.TRIAL_ENDED,
+                        policy,
+                        "The trial was to be reviewed by " + day + "; its rules go on meanwhile.",
+                        List.of()));
+        edition.adoptedOn()
+                .filter(day -> situation.activity().at().isPresent()
+                        && situation.activity().at().get().toLocalDate().isBefore(day.first()))
+                .ifPresent(day -> add(
+                        Notice.Key.BEFORE_ADOPTION,
+                        policy,
+                        "This took place before the policy was adopted, " + day + ".",
+                        List.of()));
+    }
+
+    private boolean isPast(Day day) {
+        return today.map(date -> date.isAfter(day.last())).orElse(false);
+    }
+
+    private void silence(Policy policy, boolean anotherSpeaks) {
+        if (anotherSpeaks) {
+            add(Notice.Key.SILENT, policy, "The policy says nothing of this; another one does.", List.of());
+        }
+        policy.otherPapers()
+                .forEach(paper -> add(
+                        Notice.Key.OTHER_PAPER,
+                        policy,
+                        "See also what the policy points at and does not contain: " + paper.names() + ".",
+                        paper.sentences()));
+    }
+
+    private void otherPapers(Layer layer, List<DutyDue> duties) {
+        for (Finding finding : layer.findings()) {
+            boolean matters = finding.outcome() == Outcome.BROKEN || finding.outcome() == Outcome.UNDECIDED;
+            finding.rule()
+                    .otherPaper()
+                    .filter(paper -> matters)
+                    .ifPresent(paper -> otherPaper(layer.policy(), finding.rule(), paper));
+        }
+        for (Duty duty : layer.policy().duties(situation.kind())) {
+            boolean listed = duties.stream()
+                    .anyMatch(due -> due.policy().equals(layer.policy().id())
+                            && (due.id().equals(duty.id()) || due.id().startsWith(duty.id() + "#")));
+            duty.otherPaper().filter(paper -> listed).ifPresent(paper -> otherPaper(layer.policy(), duty, paper));
+        }
+    }
+
+    private void otherPaper(Policy policy, Norm norm, String paper) {
+        add(
+                Notice.Key.OTHER_PAPER,
+                policy,
+                "Another paper of the school has more to say: " + paper + ".",
+                norm.clause().sentences());
+    }
+
+    private void conflicts(List<Layer> layers, List<DutyDue> duties) {
+        for (Layer asking : layers) {
+            for (Duty duty : asking.policy().duties(situation.kind())) {
+                boolean listed = duties.stream()
+                        .anyMatch(due -> due.policy().equals(asking.policy().id())
+                                && due.id().equals(duty.id()));
+                duty.asksFor()
+                        .filter(act -> listed)
+                        .ifPresent(act -> layers.stream()
+                                .filter(layer -> !layer.policy()
+                                        .id()
+                                        .equals(asking.policy().id()))
+                                .forEach(layer -> conflict(duty, act, layer.policy(), asking.policy())));
+            }
+        }
+    }
+
+    private void conflict(Duty duty, String act, Policy forbidding, Policy asking) {
+        forbidding.norms().stream()
+                .filter(norm -> norm instanceof Rule<?> rule
+                        && rule.forbids().contains(act)
+                        && rule.concerns().contains(situation.kind()))
+                .findFirst()
+                .ifPresent(norm -> add(
+                        Notice.Key.CONFLICTING_DUTY,
+                        asking,
+                        "The duty " + duty.id() + " asks for what " + norm.id() + " (" + forbidding.id()
+                                + ") forbids; ask the Headteacher which of them goes first.",
+                        norm.clause().sentences()));
+    }
+
+    private void overriddenReader(List<Layer> layers) {
+        boolean certain = situation
+                .finds(FindKind.PUPIL_NAME)
+                .map(finds -> finds.stream().anyMatch(find -> find.certain()))
+                .orElse(false);
+        if (certain
+                && !layers.isEmpty()
+                && StatementFacts.NAMES_A_CHILD.of(situation).value().equals(Optional.of(false))) {
+            add(
+                    Notice.Key.ANSWER_OVERRIDES_READER,
+                    layers.get(0).policy(),
+                    "The words give a pupil's full name; a person has answered that no child is named.",
+                    List.of());
+        }
+    }
+}

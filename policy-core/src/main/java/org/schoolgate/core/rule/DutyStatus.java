@@ -1,0 +1,53 @@
+package org.schoolgate.core.rule;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.schoolgate.core.activity.Situation;
+import org.schoolgate.core.logic.Fact;
+import org.schoolgate.core.school.Done;
+import org.schoolgate.core.school.SchoolCalendar;
+
+/** The due time of one act of a duty in one situation, and how the duty stands at an instant. */
+public final class DutyStatus {
+    private final Due due;
+    private final Optional<Fact<Instant>> trigger;
+    private final Optional<Fact<Instant>> end;
+    private final Optional<SchoolCalendar> calendar;
+
+    /** Of an act with this due time. */
+    public DutyStatus(Situation situation, Due due) {
+        this.due = due;
+        trigger = due.from().map(moment -> moment.of(situation));
+        end = due.at().map(moment -> moment.of(situation));
+        calendar = due.kind() == Due.Kind.EACH_TERM ? SchoolCalendar.of(situation.records()) : Optional.empty();
+    }
+
+    /** The last moment in time, where there is one and it is known; of a termly duty, the end of the term in hand. */
+    public Optional<Instant> dueAt(Optional<Instant> now) {
+        if (due.kind() != Due.Kind.EACH_TERM) {
+            return end.flatMap(Fact::value);
+        }
+        return calendar.flatMap(
+                days -> now.flatMap(instant -> Status.termInHand(days, instant)).map(term -> days.endOf(term.to())));
+    }
+
+    /** How it stands, with these entries of what was done. */
+    public Status at(Instant now, List<Done> done) {
+        if (due.kind() != Due.Kind.EACH_TERM) {
+            return Status.of(due, trigger, end, done, now);
+        }
+        return calendar.map(days -> Status.termly(days, trigger.flatMap(Fact::value), now))
+                .orElse(Status.UNDATED);
+    }
+
+    /** The dates that are missing for a status. */
+    public List<Fact<?>> missing(Optional<Instant> now) {
+        if (now.isEmpty()) {
+            return List.of();
+        }
+        Optional<Fact<Instant>> asked = due.kind() == Due.Kind.EACH_TERM ? trigger : end;
+        return asked.<List<Fact<?>>>map(fact -> fact.isUnknown() ? List.of(fact) : List.of())
+                .orElse(List.of());
+    }
+}

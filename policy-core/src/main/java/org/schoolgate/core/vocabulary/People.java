@@ -1,0 +1,70 @@
+package org.schoolgate.core.vocabulary;
+
+import static org.schoolgate.core.vocabulary.Phrases.is;
+
+import java.util.Locale;
+import org.schoolgate.core.activity.Administrator;
+import org.schoolgate.core.activity.ApprovalGiven;
+import org.schoolgate.core.activity.ApprovalRole;
+import org.schoolgate.core.activity.ComputedFacts;
+import org.schoolgate.core.activity.FinerFacts;
+import org.schoolgate.core.activity.PersonFacts;
+import org.schoolgate.core.activity.Situation;
+import org.schoolgate.core.activity.Subject;
+import org.schoolgate.core.logic.Condition;
+import org.schoolgate.core.logic.Test;
+import org.schoolgate.core.logic.Wording;
+import org.schoolgate.core.school.Role;
+
+/** Phrases about who acts, who is on the other side, and who has agreed. */
+public final class People {
+    private People() {}
+
+    /** Whoever acts has this role; implied roles count. */
+    public static Condition<Situation> doneBy(Role role) {
+        return is("whoever acts", "in the role " + words(role.name()), PersonFacts.AUTHOR_ROLES, Test.includes(role));
+    }
+
+    /** Whoever acts is a pupil of the school. */
+    public static Condition<Situation> doneByAPupil() {
+        return is("whoever acts", "a pupil of the school", PersonFacts.AUTHOR_IS_PUPIL);
+    }
+
+    /** Whoever acts is approved to look after the accounts. */
+    public static Condition<Situation> doneBySomebodyApproved() {
+        return is("whoever acts", "approved to look after the accounts", PersonFacts.MAY_ADMINISTER);
+    }
+
+    /** The one person concerned is a child, or may be. */
+    public static Condition<Situation> concerningAChild() {
+        return is("the person concerned", "a child", FinerFacts.PERSON_IS_CHILD);
+    }
+
+    /** The administrator has this role; implied roles count. */
+    public static Condition<Administrator> administratorIn(Role role) {
+        return is(
+                "administrator",
+                "in the role " + words(role.name()),
+                ComputedFacts.ADMINISTRATOR_ROLES,
+                Test.includes(role));
+    }
+
+    /** The administrator is approved to look after the accounts. */
+    public static Condition<Administrator> approvedAdministrator() {
+        return is("administrator", "approved to look after the accounts", ComputedFacts.ADMINISTRATOR_MAY_ADMINISTER);
+    }
+
+    /** Somebody in this role has agreed: to the activity, or to this departure from the rule in hand. */
+    public static <S extends Subject> Condition<S> agreedBy(ApprovalRole role) {
+        return Condition.on(
+                Wording.has("it", "the agreement of the " + words(role.name())),
+                new ApprovalGiven(role),
+                Test.isTrue());
+    }
+
+    private static String words(String constant) {
+        return constant.length() <= 3
+                ? constant
+                : constant.toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+}

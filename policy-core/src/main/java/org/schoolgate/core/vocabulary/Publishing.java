@@ -1,0 +1,175 @@
+package org.schoolgate.core.vocabulary;
+
+import static org.schoolgate.core.vocabulary.Phrases.has;
+import static org.schoolgate.core.vocabulary.Phrases.is;
+import static org.schoolgate.core.vocabulary.Phrases.says;
+
+import java.time.DayOfWeek;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.List;
+import org.schoolgate.core.activity.ComputedFacts;
+import org.schoolgate.core.activity.FieldFacts;
+import org.schoolgate.core.activity.FinerFacts;
+import org.schoolgate.core.activity.MessageDirection;
+import org.schoolgate.core.activity.Opinion;
+import org.schoolgate.core.activity.OtherChannel;
+import org.schoolgate.core.activity.Purpose;
+import org.schoolgate.core.activity.Situation;
+import org.schoolgate.core.activity.StatementFacts;
+import org.schoolgate.core.logic.Condition;
+import org.schoolgate.core.logic.Test;
+import org.schoolgate.core.logic.Wording;
+
+/** Phrases about what goes out: when, what for, in which words, whose. */
+public final class Publishing {
+    private static final Test<LocalDateTime> ON_A_WEEKDAY = Test.named(
+            "on a weekday",
+            time -> time.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0,
+            List.of(LocalDateTime.of(2026, 3, 2, 12, 0), LocalDateTime.of(2026, 3, 7, 12, 0)));
+
+    private Publishing() {}
+
+    /** It goes out Monday to Friday, on the school's own clock; holidays count as the day they fall on. */
+    public static Condition<Situation> goingOutOnAWeekday() {
+        return Condition.on(
+                Wording.of("it", "goes out", "go out", "on a weekday"), ComputedFacts.LOCAL_TIME, ON_A_WEEKDAY);
+    }
+
+    /** It goes out from the first time of day to the second, both included, on the school's own clock. */
+    public static Condition<Situation> goingOutBetween(LocalTime from, LocalTime to) {
+        Test<LocalDateTime> inside = Test.named(
+                "from " + from + " to " + to,
+                time -> !time.toLocalTime().isBefore(from)
+                        && !time.toLocalTime().isAfter(to),
+                List.of(
+                        LocalDateTime.of(2026, 3, 2, 0, 0).with(from),
+                        LocalDateTime.of(2026, 3, 2, 0, 0).with(to.plusSeconds(1))));
+        return Condition.on(
+                Wording.of("it", "goes out", "go out", "from " + from + " to " + to), ComputedFacts.LOCAL_TIME, inside);
+    }
+
+    /** So many hours after midnight. */
+    public static LocalTime am(int hour) {
+        return LocalTime.of(hour, 0);
+    }
+
+    /** So many hours after noon. */
+    public static LocalTime pm(int hour) {
+        return LocalTime.of(hour + 12, 0);
+    }
+
+    /** It was not received: of a private message that came in, what is said of sending does not hold. */
+    public static Condition<Situation> goingOutFromUs() {
+        return Condition.not(is("it", "a message received", ComputedFacts.RECEIVED));
+    }
+
+    /** It is about an event of the school's; a trip is one. */
+    public static Condition<Situation> aboutASchoolEvent() {
+        return is("it", "about a school event", FieldFacts.ABOUT_SCHOOL_EVENT);
+    }
+
+    /** It is school news that cannot wait for the next weekday morning. */
+    public static Condition<Situation> urgentSchoolNews() {
+        return is("it", "urgent school news", FieldFacts.URGENT_SCHOOL_NEWS);
+    }
+
+    /** It is for one of these other purposes. */
+    public static Condition<Situation> meantFor(String words, Purpose... purposes) {
+        return Condition.on(Wording.is("it", words), FieldFacts.OTHER_PURPOSES, Test.includes(purposes));
+    }
+
+    /** It is for some purpose that a school posts for. */
+    public static Condition<Situation> forASchoolPurpose() {
+        return Condition.anyOf(
+                aboutASchoolEvent(),
+                urgentSchoolNews(),
+                is("it", "about a school trip", FieldFacts.ABOUT_TRIP),
+                is("it", "a reminder", FieldFacts.IS_REMINDER),
+                meantFor(
+                        "about something else that the school does",
+                        Purpose.ACHIEVEMENT,
+                        Purpose.SCHOOL_NEWS,
+                        Purpose.WORK_AND_LEARNING,
+                        Purpose.VISIT,
+                        Purpose.VISITOR,
+                        Purpose.EDUCATIONAL_ACTIVITY));
+    }
+
+    /** It is useful or of interest to families. */
+    public static Condition<Situation> ofInterestToTheCommunity() {
+        return is("it", "of interest to the school community", FinerFacts.OF_INTEREST_TO_COMMUNITY);
+    }
+
+    /** Some family needs to know or do something because of it. */
+    public static Condition<Situation> whatFamiliesMustKnow() {
+        return is("it", "something that families must know", FinerFacts.FAMILIES_MUST_KNOW);
+    }
+
+    /** Families have been told in one of these other ways. */
+    public static Condition<Situation> alsoSentBy(String words, OtherChannel... channels) {
+        return Condition.on(
+                Wording.is("it", "also sent by " + words), FieldFacts.ALSO_SENT_BY, Test.includes(channels));
+    }
+
+    /** Spelling and grammar are right. */
+    public static Condition<Situation> correctlyWritten() {
+        return is("it", "correct in its language", FinerFacts.LANGUAGE_CORRECT);
+    }
+
+    /** It is positive, or plain news. */
+    public static Condition<Situation> positiveOrNeutral() {
+        return is("it", "positive in tone, at the least plain news", FinerFacts.POSITIVE_OR_NEUTRAL);
+    }
+
+    /** It gives somebody's own opinion. */
+    public static Condition<Situation> aPersonalOpinion() {
+        return is("it", "the opinion of one person", FinerFacts.OPINION, Test.is(Opinion.OF_A_PERSON));
+    }
+
+    /** Nobody is put down. */
+    public static Condition<Situation> respectful() {
+        return is("it", "respectful to everybody", StatementFacts.RESPECTFUL);
+    }
+
+    /** It insults, threatens or discriminates. */
+    public static Condition<Situation> offensive() {
+        return is("it", "offensive", FinerFacts.OFFENSIVE);
+    }
+
+    /** It is fit for anyone who may see it. */
+    public static Condition<Situation> suitableForEveryone() {
+        return is("it", "suitable for everyone who may see it", FinerFacts.SUITABLE_FOR_EVERYONE);
+    }
+
+    /** A child could come to harm through it. */
+    public static Condition<Situation> riskyForAChild() {
+        return is("it", "a risk to a child", FinerFacts.CHILD_AT_RISK);
+    }
+
+    /** Nothing in its words belongs to somebody who has not agreed. */
+    public static Condition<Situation> wordsInOrder() {
+        return Condition.not(is("it", "made by somebody else", FinerFacts.OTHERS_MATERIAL))
+                .or(says(Wording.has("it", "the permission of its owner"), FinerFacts.PERMISSION_HELD));
+    }
+
+    /** The account is used here to be told something by the public. */
+    public static Condition<Situation> askingForInformation() {
+        return is("it", "asking the public for information", FinerFacts.ASKS_FOR_INFORMATION);
+    }
+
+    /** A child is named in its words. */
+    public static Condition<Situation> namingAChild() {
+        return says(Wording.of("it", "names", "name", "a child"), StatementFacts.NAMES_A_CHILD);
+    }
+
+    /** There is a picture with it. */
+    public static Condition<Situation> withAPicture() {
+        return has("it", "a picture", ComputedFacts.HAS_PICTURE);
+    }
+
+    /** A private message that is sent and not received. */
+    public static Condition<Situation> sent() {
+        return is("the message", "sent by the school", FieldFacts.MESSAGE_DIRECTION, Test.is(MessageDirection.SENT));
+    }
+}

@@ -1,0 +1,32 @@
+package org.schoolgate.json;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The forms as JSON Schemas (2020-12). The jar holds them as {@code activity.schema.json} and {@code records.schema.json}. */
+public final class JsonSchemas {
+
+    private JsonSchemas() {}
+
+    /** The schema of an activity. */
+    public static String activity() {
+        return schema("activity", "An activity", ActivityForms.ACTIVITY);
+    }
+
+    /** The schema of a school's records. */
+    public static String records() {
+        return schema("records", "A school's records", RecordForms.RECORDS);
+    }
+
+    private static String schema(String name, String title, Form<?> form) {
+        Definitions definitions = new Definitions();
+        Map<String, Node> schema = new LinkedHashMap<>();
+        schema.put("$schema", Node.text("https://json-schema.org/draft/2020-12/schema"));
+        schema.put("$id", Node.text("urn:schoolgate:" + name + ":1"));
+        schema.put("title", Node.text(title));
+        schema.put("allOf", new Node.Arr(List.of(form.schema(definitions))));
+        schema.put("$defs", definitions.all());
+        return Tree.writeIndented(new Node.Obj(schema)) + "\n";
+    }
+}
