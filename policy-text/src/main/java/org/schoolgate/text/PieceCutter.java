@@ -9,6 +9,8 @@ final class PieceCutter {
     /** Shorter pieces say nothing inside a run of letters. */
     private static final int SHORTEST_NAME = 3;
 
+    private static final String[] ENDINGS = {"ing", "ed", "er", "s"};
+
     private final Words words;
     private final NameIndex index;
     private final Lexicon lexicon;
@@ -169,6 +171,21 @@ final class PieceCutter {
             return false;
         }
         int classes = lexicon.classes(lexicon.find(words.letters, from, to, hash));
-        return length == 2 ? WordClass.ABBREVIATION.in(classes) || WordClass.COMMON.in(classes) : classes != 0;
+        if (length == 2) {
+            return WordClass.ABBREVIATION.in(classes) || WordClass.COMMON.in(classes);
+        }
+        return classes != 0 || isInflected(from, to);
+    }
+
+    /** "rocks", "winning", "jumped": a word of the lists with an ending. */
+    private boolean isInflected(int from, int to) {
+        for (String ending : ENDINGS) {
+            int stem = to - ending.length();
+            if (stem - from >= SHORTEST_NAME && words.same(stem, to, ending)) {
+                int classes = lexicon.classes(lexicon.find(words.letters, from, stem));
+                return WordClass.COMMON.in(classes);
+            }
+        }
+        return false;
     }
 }
