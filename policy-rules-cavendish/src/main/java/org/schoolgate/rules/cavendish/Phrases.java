@@ -4,17 +4,23 @@ import static org.schoolgate.core.vocabulary.People.doneBy;
 import static org.schoolgate.core.vocabulary.Phrases.is;
 import static org.schoolgate.core.vocabulary.Phrases.says;
 
-import org.schoolgate.core.activity.AgeFacts;
+import java.util.List;
+import org.schoolgate.core.activity.ActivityKind;
 import org.schoolgate.core.activity.ComputedFacts;
 import org.schoolgate.core.activity.ConcernSubject;
+import org.schoolgate.core.activity.DayFacts;
+import org.schoolgate.core.activity.FactType;
 import org.schoolgate.core.activity.FieldFacts;
 import org.schoolgate.core.activity.FinerFacts;
 import org.schoolgate.core.activity.LinkGiven;
 import org.schoolgate.core.activity.PersonFacts;
+import org.schoolgate.core.activity.PersonRef;
 import org.schoolgate.core.activity.SchoolFacts;
 import org.schoolgate.core.activity.Situation;
 import org.schoolgate.core.activity.StatementFacts;
+import org.schoolgate.core.activity.ValueType;
 import org.schoolgate.core.logic.Condition;
+import org.schoolgate.core.logic.Fact;
 import org.schoolgate.core.logic.Test;
 import org.schoolgate.core.logic.Wording;
 import org.schoolgate.core.school.Platform;
@@ -24,6 +30,24 @@ import org.schoolgate.core.vocabulary.Accounts;
 /** Phrases that only this policy needs. */
 final class Phrases {
     private static final int FACEBOOKS_AGE = 13;
+
+    /**
+     * Whoever writes or follows is under 13 by the records. They hold no date of birth of a stranger: there the answer on
+     * the terms of the site, which speaks of age, decides alone.
+     */
+    private static final FactType<Situation, Boolean> UNDER_13_ON_RECORD = FactType.<Situation, Boolean>named(
+                    "under_13_on_record", ValueType.BOOLEAN)
+            .on(ActivityKind.COMMENT, ActivityKind.FOLLOWER)
+            .computed((type, situation) -> {
+                Fact<PersonRef> author = FieldFacts.AUTHOR.of(situation);
+                if (author.value().filter(PersonRef.Stranger.class::isInstance).isPresent()) {
+                    return type.computed(situation, false, List.of(author));
+                }
+                Fact<Boolean> under = DayFacts.UNDER_13.of(situation);
+                return author.isUnknown() || under.isUnknown()
+                        ? type.waitingFor(situation, List.of(author, under))
+                        : type.computed(situation, under.value().orElseThrow(), List.of(under));
+            });
 
     private Phrases() {}
 
@@ -40,7 +64,7 @@ final class Phrases {
     }
 
     static Condition<Situation> aboutAnIndividualMatter() {
-        return is("it", "about a matter between the school and one person", FinerFacts.INDIVIDUAL_MATTER);
+        return is("it", "about a matter of one person with the school", FinerFacts.INDIVIDUAL_MATTER);
     }
 
     static Condition<Situation> harmfulToReputation() {
@@ -98,7 +122,7 @@ final class Phrases {
 
     static Condition<Situation> onFacebookUnder13() {
         return Accounts.onPlatform("Facebook", Platform.FACEBOOK)
-                .and(is("its author", "under 13 by the records", AgeFacts.AUTHOR_UNDER_13));
+                .and(is("its author", "under 13 by the records", UNDER_13_ON_RECORD));
     }
 
     static Condition<Situation> aboutSafetyOrSecurity() {
