@@ -45,7 +45,8 @@ final class AnswersForm implements Form<List<Answer>> {
         }
     }
 
-    private static final Form<Object> VALUE = new AnyValue();
+    /** Any answer, whatever its fact: a text, a truth, a whole number or several texts. */
+    static final Form<Object> VALUE = new AnyValue();
 
     private static final Field<Entry, Object> GIVEN = Field.required("value", VALUE, Entry::value);
     private static final Field<Entry, String> OF = Field.of("of", new AnySubject(), Entry::of);

@@ -21,4 +21,19 @@ public final class JsonWriter {
     public static String write(SchoolRecords records) {
         return Tree.write(RecordForms.RECORDS.write(records));
     }
+
+    /** The decision, for {@link ReportReader}. */
+    public static String write(DecisionReport decision) {
+        return Tree.write(DecisionForms.DECISION.write(decision));
+    }
+
+    /** The ledger, for {@link ReportReader}. */
+    public static String write(LedgerReport ledger) {
+        return Tree.write(LedgerForms.LEDGER.write(ledger));
+    }
+
+    /** A draft that was refused, for {@link ReportReader}. */
+    public static String write(FaultReport refused) {
+        return Tree.write(FaultForms.FAULTY.write(refused));
+    }
 }
