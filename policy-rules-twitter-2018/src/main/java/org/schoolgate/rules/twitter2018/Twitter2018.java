@@ -401,7 +401,7 @@ final class Twitter2018 {
             .advised(bestChannelThoughtOf())
             .readAs("It asks for thought and for nothing else: answered either way, it is kept.");
 
-    static final Rule<LinkGiven> AVOID_HANDLES = PAPER.norm("tw-avoid-handles", "Other people's handles are left out", 35)
+    static final Rule<LinkGiven> AVOID_HANDLES = PAPER.norm("tw-avoid-handles", "Other people's handles are left out", 35, 36)
             .on(POST)
             .forEach(Lists.MENTIONS)
             .normally(not(somebodyElsesAccount()))
