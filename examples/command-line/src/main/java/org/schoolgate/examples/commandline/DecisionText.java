@@ -192,7 +192,7 @@ final class DecisionText {
         List<Question> asked =
                 asked(question -> !isRoutine(question) && question.answerIn() == Question.Document.RECORDS);
         if (!asked.isEmpty()) {
-            page.heading("To be settled once, in the school's records:");
+            page.heading("To be entered in the school's records, once for every draft:");
             asked.forEach(question -> page.line(2, "- ", "Ask " + whom(question) + ": " + words(question)));
         }
     }
@@ -264,7 +264,9 @@ final class DecisionText {
     }
 
     private void toFix() {
-        decision.toFix().forEach(fix -> page.heading("To put it right: " + fix.text()));
+        decision.toFix()
+                .forEach(fix -> page.heading("Meanwhile " + Words.role(fix.role().orElse(""))
+                        + " can agree to this one alone; enter it (" + fix.at() + ")."));
     }
 
     private void remarks() {

@@ -2,6 +2,7 @@ package org.schoolgate.examples.commandline;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.schoolgate.core.policy.Fix;
 import org.schoolgate.core.policy.Fixes;
@@ -20,10 +21,15 @@ record Remedies(Subjects subjects) {
     List<String> of(Finding finding) {
         Set<String> near = new LinkedHashSet<>();
         Set<String> far = new LinkedHashSet<>();
-        finding.members().stream()
+        List<String> culprits = finding.members().stream()
                 .filter(member -> member.outcome() == Outcome.BROKEN)
-                .forEach(member -> near.addAll(leaveOut(member)));
-        boolean leftOut = !near.isEmpty();
+                .flatMap(member -> canBeLeftOut(member).stream())
+                .distinct()
+                .toList();
+        boolean leftOut = !culprits.isEmpty();
+        if (leftOut) {
+            near.add("leave out " + Words.joined(culprits, "and"));
+        }
         for (Fix fix : Fixes.of(finding)) {
             switch (fix.kind()) {
                 case CHANGE -> {
@@ -38,19 +44,16 @@ record Remedies(Subjects subjects) {
                 case ANSWER -> {}
             }
         }
+        if (far.size() > 1) {
+            far.remove(change("/by"));
+        }
         return List.copyOf(near.isEmpty() ? far : near);
     }
 
-    private List<String> leaveOut(MemberFinding member) {
-        return switch (member.about().what()) {
-            case "child", "media", "name" ->
-                subjects.said(member.about()).map(whom -> "leave out " + whom).stream()
-                        .toList();
-            case "link" ->
-                subjects.said(member.about()).map(link -> "take out " + link).stream()
-                        .toList();
-            default -> List.of();
-        };
+    private Optional<String> canBeLeftOut(MemberFinding member) {
+        return Set.of("child", "media", "name", "link").contains(member.about().what())
+                ? subjects.said(member.about())
+                : Optional.empty();
     }
 
     /** Whether somebody who wants to send this very thing can change it. */
