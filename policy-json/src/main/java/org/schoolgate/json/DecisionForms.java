@@ -41,8 +41,8 @@ final class DecisionForms {
     private static final Field<Span, String> SPAN_IN = required("in", Forms.TEXT, Span::in);
     private static final Field<Span, Integer> SPAN_START = required("start", WHOLE_NUMBER, Span::start);
     private static final Field<Span, Integer> SPAN_END = required("end", WHOLE_NUMBER, Span::end);
-    static final Form<Span> SPAN =
-            ObjectForm.checked("span", List.of(SPAN_IN, SPAN_START, SPAN_END), values -> {
+    static final Form<Span> SPAN = ObjectForm.checked(
+            "span", List.of(SPAN_IN, SPAN_START, SPAN_END), values -> {
                 int start = values.get(SPAN_START);
                 int end = values.get(SPAN_END);
                 return start <= end
@@ -97,7 +97,9 @@ final class DecisionForms {
             required("evidence", Forms.list(EVIDENCE), MemberReport::evidence);
     private static final Form<MemberReport> MEMBER = ObjectForm.checked(
             "member",
-            Stream.concat(MEMBER_KEYS.stream(), Stream.of(MEMBER_AT, MEMBER_SPAN, MEMBER_OUTCOME, MEMBER_EVIDENCE))
+            Stream.concat(
+                            MEMBER_KEYS.stream(),
+                            Stream.of(MEMBER_AT, MEMBER_SPAN, MEMBER_OUTCOME, MEMBER_EVIDENCE))
                     .<Field<? super MemberReport, ?>>map(field -> field)
                     .toList(),
             DecisionForms::member);

@@ -72,7 +72,7 @@ public final class Lists {
             because.addAll(members.because());
             complete &= members.complete();
         }
-        return new Members<>(all, complete, because);
+        return Looks.members(all, complete, because);
     }
 
     private static Members<Administrator> administrators(Situation situation) {
