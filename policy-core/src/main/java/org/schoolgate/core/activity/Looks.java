@@ -566,20 +566,10 @@ final class Looks {
         List<LinkGiven> links = new ArrayList<>();
         List<Fact<?>> because = new ArrayList<>();
         boolean complete = true;
-<<<<<<< HEAD
         for (FactType<Situation, Boolean> type : types) {
-            Fact<Boolean> found = type.of(situation);
-            because.add(found);
-            complete &= !found.isUnknown();
-            FindKind kind = kindOf(type);
-=======
-        for (FactType<Situation, Boolean> type :
-                List.of(FoundFacts.LINK, FoundFacts.ACCOUNT_MENTION, FoundFacts.HASHTAG)) {
             because.add(type.of(situation));
-        }
-        for (FindKind kind : List.of(FindKind.LINK, FindKind.ACCOUNT_MENTION, FindKind.HASHTAG)) {
+            FindKind kind = kindOf(type);
             complete &= situation.finds(kind).isPresent();
->>>>>>> main
             situation
                     .foundSoFar(kind)
                     .forEach(find -> links.add(
@@ -602,13 +592,7 @@ final class Looks {
                         About.at("link", "", picture.about().place() + "/tagged/" + i)));
             }
         }
-<<<<<<< HEAD
-        return new Members<>(links, complete, because);
-=======
-        return passedOn(situation).truth() == Truth.FALSE
-                ? members(links, complete, because)
-                : withSource(situation, links, complete, because);
->>>>>>> main
+        return members(links, complete, because);
     }
 
     private static FindKind kindOf(FactType<Situation, Boolean> type) {
@@ -630,10 +614,7 @@ final class Looks {
                     .ifPresent(account -> links.add(new LinkGiven(
                             situation, FindKind.ACCOUNT_MENTION, account, About.at("link", "", "/source/account"))));
         }
-<<<<<<< HEAD
-        return new Members<>(links, written.complete() && passedOn.truth() == Truth.TRUE && !source.isUnknown(), all);
-=======
-        return members(links, complete && passedOn.truth() == Truth.TRUE && !source.isUnknown(), all);
+        return members(links, written.complete() && passedOn.truth() == Truth.TRUE && !source.isUnknown(), all);
     }
 
     /** A whole list rests on what is known; one that may have more members waits for what is not. */
@@ -642,16 +623,15 @@ final class Looks {
                 known,
                 complete,
                 because.stream().filter(fact -> fact.isUnknown() != complete).toList());
->>>>>>> main
     }
 
     static Explanation isMention(LinkGiven link) {
-        return new Explanation(Truth.of(link.kind() == FindKind.ACCOUNT_MENTION && !isOurs(link)), List.of());
+        return new Explanation(Truth.of(link.kind() == FindKind.ACCOUNT_MENTION && !isOurs(link.situation(), link.written())), List.of());
     }
 
     /** An account that speaks for the school; a private one on record is somebody else's. */
-    private static boolean isOurs(LinkGiven link) {
-        return link.situation().records().accountsByHandle(link.written()).stream()
+    static boolean isOurs(Situation situation, String handle) {
+        return situation.records().accountsByHandle(handle).stream()
                 .anyMatch(account -> account.kind()
                         .filter(kind -> kind != AccountKind.PERSONAL)
                         .isPresent());
@@ -662,7 +642,7 @@ final class Looks {
         boolean listed = trusted.value()
                 .filter(sources -> sources.stream().anyMatch(source -> sameOrigin(source, link)))
                 .isPresent();
-        return new Explanation(Truth.of(!listed && !isOurs(link)), List.of(trusted));
+        return new Explanation(Truth.of(!listed && !isOurs(link.situation(), link.written())), List.of(trusted));
     }
 
     /** An entry of the list stands for the account or hashtag written so, or for the site and all its pages. */

@@ -45,19 +45,12 @@ final class NameLooks {
             Optional<Answer> about = answerAbout(type, situation, find);
             boolean denied = about.flatMap(one -> Situation.value(type, one)).equals(Optional.of(false));
             boolean affirmed = about.flatMap(one -> Situation.value(type, one)).equals(Optional.of(true));
-<<<<<<< HEAD
-            if (affirmed || isCertain(type, situation, find)) {
-=======
             if (affirmed) {
                 return Fact.known(type, type.about(situation), true, Provenance.ANSWER)
                         .because(List.of(Looks.words(FoundFacts.POSSIBLE_PUPIL_NAME, find)))
                         .toldBy(about.flatMap(Answer::by), about.flatMap(Answer::at));
             }
-            boolean vouched = about.filter(
-                            one -> one.by().isPresent() && one.at().isPresent())
-                    .isPresent();
-            if (find.certain() && !(denied && vouched)) {
->>>>>>> main
+            if (isCertain(type, situation, find)) {
                 return Fact.known(type, type.about(situation), true, Provenance.READER)
                         .because(List.of(Looks.words(FoundFacts.POSSIBLE_PUPIL_NAME, find)))
                         .foundBy(find.reader());
