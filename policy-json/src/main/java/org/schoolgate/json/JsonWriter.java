@@ -21,4 +21,19 @@ public final class JsonWriter {
     public static String write(SchoolRecords records) {
         return Tree.write(RecordForms.RECORDS.write(records));
     }
+
+    /** The decision, for {@link DocumentReader}. */
+    public static String write(DecisionDocument decision) {
+        return Tree.write(DecisionForms.DECISION_DOCUMENT.write(decision));
+    }
+
+    /** The ledger, for {@link DocumentReader}. */
+    public static String write(LedgerDocument ledger) {
+        return Tree.write(LedgerForms.LEDGER_DOCUMENT.write(ledger));
+    }
+
+    /** That the draft of this name was refused, for {@link DocumentReader}. */
+    public static String write(RefusalDocument refusal) {
+        return Tree.write(RefusalDocument.FORM.write(refusal));
+    }
 }
