@@ -55,9 +55,8 @@ final class AnyValue implements Form<Object> {
             return new Node.Num(number.toString());
         }
         if (value instanceof List<?> list) {
-            return new Node.Arr(list.stream()
-                    .<Node>map(item -> Node.text((String) item))
-                    .toList());
+            return new Node.Arr(
+                    list.stream().<Node>map(item -> Node.text((String) item)).toList());
         }
         return Node.text((String) value);
     }

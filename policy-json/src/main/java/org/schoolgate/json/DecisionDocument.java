@@ -32,7 +32,22 @@ import org.schoolgate.core.rule.Status;
  * @param toFix what would help, where no finding says so
  * @param presumed what was presumed
  */
-public record DecisionDocument(Optional<String> draft, Optional<String> policy, List<PolicyVerdict> policies, List<String> decidedBy, Verdict verdict, Level atLeast, Level atMost, boolean permitted, List<Finding> findings, List<Question> questions, List<Duty> duties, List<Allowed> allows, List<Notice> notices, List<Remedy> toFix, List<Presumed> presumed) {
+public record DecisionDocument(
+        Optional<String> draft,
+        Optional<String> policy,
+        List<PolicyVerdict> policies,
+        List<String> decidedBy,
+        Verdict verdict,
+        Level atLeast,
+        Level atMost,
+        boolean permitted,
+        List<Finding> findings,
+        List<Question> questions,
+        List<Duty> duties,
+        List<Allowed> allows,
+        List<Notice> notices,
+        List<Remedy> toFix,
+        List<Presumed> presumed) {
 
     public DecisionDocument {
         policies = List.copyOf(policies);
@@ -54,8 +69,21 @@ public record DecisionDocument(Optional<String> draft, Optional<String> policy, 
     /** The same document, of the draft of that name. */
     public DecisionDocument named(String file) {
         return new DecisionDocument(
-                Optional.of(file), policy, policies, decidedBy, verdict, atLeast, atMost, permitted, findings, questions,
-                duties, allows, notices, toFix, presumed);
+                Optional.of(file),
+                policy,
+                policies,
+                decidedBy,
+                verdict,
+                atLeast,
+                atMost,
+                permitted,
+                findings,
+                questions,
+                duties,
+                allows,
+                notices,
+                toFix,
+                presumed);
     }
 
     /** Gives the verdict alone. */
@@ -91,7 +119,15 @@ public record DecisionDocument(Optional<String> draft, Optional<String> policy, 
      * @param at when it was told
      * @param reader the reader that found it
      */
-    public record Evidence(String fact, Optional<Object> value, Optional<String> about, Optional<Span> span, Optional<Provenance> from, Optional<String> by, Optional<Instant> at, Optional<String> reader) {
+    public record Evidence(
+            String fact,
+            Optional<Object> value,
+            Optional<String> about,
+            Optional<Span> span,
+            Optional<Provenance> from,
+            Optional<String> by,
+            Optional<Instant> at,
+            Optional<String> reader) {
 
         @Override
         public String toString() {
@@ -108,7 +144,8 @@ public record DecisionDocument(Optional<String> draft, Optional<String> policy, 
      * @param summary in our own words
      * @param reading the reading chosen
      */
-    public record Clause(List<String> sentences, String section, int position, String summary, Optional<String> reading) {
+    public record Clause(
+            List<String> sentences, String section, int position, String summary, Optional<String> reading) {
 
         public Clause {
             sentences = List.copyOf(sentences);
@@ -131,7 +168,14 @@ public record DecisionDocument(Optional<String> draft, Optional<String> policy, 
      * @param outcome what it found
      * @param evidence the facts behind it
      */
-    public record Member(Optional<String> child, Optional<String> media, Optional<String> name, Optional<String> link, Optional<String> account, Outcome outcome, List<Evidence> evidence) {
+    public record Member(
+            Optional<String> child,
+            Optional<String> media,
+            Optional<String> name,
+            Optional<String> link,
+            Optional<String> account,
+            Outcome outcome,
+            List<Evidence> evidence) {
 
         public Member {
             evidence = List.copyOf(evidence);
@@ -175,7 +219,19 @@ public record DecisionDocument(Optional<String> draft, Optional<String> policy, 
      * @param approvalOf the roles whose agreement would put it right
      * @param toFix what would help
      */
-    public record Finding(String policy, String rule, Outcome outcome, Level atLeast, Level atMost, Optional<String> force, Clause clause, String message, List<Evidence> evidence, List<Member> members, List<String> approvalOf, List<Remedy> toFix) {
+    public record Finding(
+            String policy,
+            String rule,
+            Outcome outcome,
+            Level atLeast,
+            Level atMost,
+            Optional<String> force,
+            Clause clause,
+            String message,
+            List<Evidence> evidence,
+            List<Member> members,
+            List<String> approvalOf,
+            List<Remedy> toFix) {
 
         public Finding {
             evidence = List.copyOf(evidence);
@@ -222,7 +278,19 @@ public record DecisionDocument(Optional<String> draft, Optional<String> policy, 
      * @param answerIn the document that the pointer is into
      * @param policies ids of the policies that wait for it
      */
-    public record Question(String fact, Optional<String> about, Optional<Span> span, FactType.Kind kind, FactType.Asked asked, String question, String type, List<String> askedOf, List<Evidence> raisedBy, String answerAt, org.schoolgate.core.policy.Question.Document answerIn, List<String> policies) {
+    public record Question(
+            String fact,
+            Optional<String> about,
+            Optional<Span> span,
+            FactType.Kind kind,
+            FactType.Asked asked,
+            String question,
+            String type,
+            List<String> askedOf,
+            List<Evidence> raisedBy,
+            String answerAt,
+            org.schoolgate.core.policy.Question.Document answerIn,
+            List<String> policies) {
 
         public Question {
             askedOf = List.copyOf(askedOf);
@@ -262,7 +330,15 @@ public record DecisionDocument(Optional<String> draft, Optional<String> policy, 
      * @param status how it stands; absent where no instant was handed in
      * @param sentences ids of the sentences behind it
      */
-    public record Duty(String policy, String id, String bearer, String action, String trigger, DueTime due, Optional<Status> status, List<String> sentences) {
+    public record Duty(
+            String policy,
+            String id,
+            String bearer,
+            String action,
+            String trigger,
+            DueTime due,
+            Optional<Status> status,
+            List<String> sentences) {
 
         public Duty {
             sentences = List.copyOf(sentences);
@@ -302,7 +378,8 @@ public record DecisionDocument(Optional<String> draft, Optional<String> policy, 
      * @param text in English
      * @param sentences ids of the sentences behind it
      */
-    public record Notice(org.schoolgate.core.policy.Notice.Key key, String policy, String text, List<String> sentences) {
+    public record Notice(
+            org.schoolgate.core.policy.Notice.Key key, String policy, String text, List<String> sentences) {
 
         public Notice {
             sentences = List.copyOf(sentences);

@@ -33,7 +33,11 @@ final class Documents {
         boolean layered = decision.layers().size() > 1;
         return new DecisionDocument(
                 Optional.empty(),
-                layered ? Optional.empty() : decision.layers().stream().map(layer -> layer.policy().id()).findFirst(),
+                layered
+                        ? Optional.empty()
+                        : decision.layers().stream()
+                                .map(layer -> layer.policy().id())
+                                .findFirst(),
                 layered ? map(decision.layers(), Documents::verdict) : List.of(),
                 layered ? decision.decidedBy() : List.of(),
                 decision.verdict(),
@@ -70,7 +74,10 @@ final class Documents {
 
     private static DecisionDocument.PolicyVerdict verdict(Layer layer) {
         return new DecisionDocument.PolicyVerdict(
-                layer.policy().id(), layer.verdict(), layer.level().atLeast(), layer.level().atMost());
+                layer.policy().id(),
+                layer.verdict(),
+                layer.level().atLeast(),
+                layer.level().atMost());
     }
 
     private static Stream<DecisionDocument.Finding> findings(Layer layer) {
@@ -113,7 +120,9 @@ final class Documents {
     }
 
     private static Optional<String> is(About about, String what) {
-        return about.what().equals(what) ? Optional.of(about.id().isEmpty() ? about.place() : about.id()) : Optional.empty();
+        return about.what().equals(what)
+                ? Optional.of(about.id().isEmpty() ? about.place() : about.id())
+                : Optional.empty();
     }
 
     private static DecisionDocument.Remedy remedy(Fix fix) {

@@ -42,7 +42,10 @@ final class Forms {
     static final Form<Integer> WHOLE = new Leaf<>(
             "a whole number, 0 or more",
             Schema.object("type", Node.text("integer"), "minimum", new Node.Num("0")),
-            node -> AnyValue.of(node).filter(Integer.class::isInstance).map(Integer.class::cast).filter(n -> n >= 0),
+            node -> AnyValue.of(node)
+                    .filter(Integer.class::isInstance)
+                    .map(Integer.class::cast)
+                    .filter(n -> n >= 0),
             number -> new Node.Num(number.toString()));
 
     static final Form<LocalDate> DATE = parsed(

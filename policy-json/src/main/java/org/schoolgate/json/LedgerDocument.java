@@ -20,7 +20,15 @@ import org.schoolgate.core.rule.Paper;
  * @param sentences every sentence, in the order of the paper
  * @param rules every norm, in the order of the policy
  */
-public record LedgerDocument(String policy, String title, Optional<String> school, Edition.Status status, Optional<String> adoptedOn, Optional<String> reviewDue, List<Sentence> sentences, List<Rule> rules) {
+public record LedgerDocument(
+        String policy,
+        String title,
+        Optional<String> school,
+        Edition.Status status,
+        Optional<String> adoptedOn,
+        Optional<String> reviewDue,
+        List<Sentence> sentences,
+        List<Rule> rules) {
 
     public LedgerDocument {
         sentences = List.copyOf(sentences);
@@ -42,7 +50,8 @@ public record LedgerDocument(String policy, String title, Optional<String> schoo
      * @param by ids of the norms that cite it
      * @param note our own note
      */
-    public record Sentence(String id, String section, int position, List<Paper.Sort> as, List<String> by, Optional<String> note) {
+    public record Sentence(
+            String id, String section, int position, List<Paper.Sort> as, List<String> by, Optional<String> note) {
 
         public Sentence {
             as = List.copyOf(as);
@@ -61,7 +70,14 @@ public record LedgerDocument(String policy, String title, Optional<String> schoo
      * @param text the printed sentence
      * @param reading the reading chosen
      */
-    public record Rule(String id, List<NormKind> kind, List<ActivityKind> activities, Optional<String> force, List<String> sentences, String text, Optional<String> reading) {
+    public record Rule(
+            String id,
+            List<NormKind> kind,
+            List<ActivityKind> activities,
+            Optional<String> force,
+            List<String> sentences,
+            String text,
+            Optional<String> reading) {
 
         public Rule {
             kind = List.copyOf(kind);

@@ -23,9 +23,7 @@ public record RefusalDocument(String draft, List<Fault> faults) {
             Field.required("faults", Forms.list(FAULT), RefusalDocument::faults);
 
     static final Form<RefusalDocument> FORM = ObjectForm.of(
-            "refusal",
-            List.of(DRAFT, FAULTS),
-            values -> new RefusalDocument(values.get(DRAFT), values.get(FAULTS)));
+            "refusal", List.of(DRAFT, FAULTS), values -> new RefusalDocument(values.get(DRAFT), values.get(FAULTS)));
 
     public RefusalDocument {
         faults = List.copyOf(faults);
