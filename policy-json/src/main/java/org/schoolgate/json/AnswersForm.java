@@ -45,7 +45,8 @@ final class AnswersForm implements Form<List<Answer>> {
         }
     }
 
-    private static final Form<Object> VALUE = new AnyValue();
+    /** Any answer, whatever its fact: a text, a truth, a whole number or several texts. */
+    static final Form<Object> VALUE = new AnyValue();
 
     private static final Field<Entry, Object> GIVEN = Field.required("value", VALUE, Entry::value);
     private static final Field<Entry, String> OF = Field.of("of", new AnySubject(), Entry::of);
@@ -58,6 +59,8 @@ final class AnswersForm implements Form<List<Answer>> {
             List.of(OF, POLICY, GIVEN, BY, AT),
             values -> new Entry(
                     values.get(GIVEN), values.find(OF), values.find(POLICY), values.find(BY), values.find(AT)));
+
+    private static final String EXPECTED = "an answer, an object with a value, or a list of such objects";
 
     private AnswersForm() {}
 
@@ -206,6 +209,72 @@ final class AnswersForm implements Form<List<Answer>> {
                         Node.text("object"),
                         "additionalProperties",
                         Schema.anyOf(VALUE.schema(definitions), entry, Schema.array(entry))));
+    }
+
+    /** Any answer; whether it fits its fact is seen later. */
+    private static final class AnyValue implements Form<Object> {
+
+        static Optional<Object> of(Node node) {
+            if (node instanceof Node.Text text) {
+                return Optional.of(text.value());
+            }
+            if (node instanceof Node.Bool bool) {
+                return Optional.of(bool.value());
+            }
+            if (node instanceof Node.Num number) {
+                return whole(number.digits());
+            }
+            return node instanceof Node.Arr array ? texts(array) : Optional.empty();
+        }
+
+        private static Optional<Object> whole(String digits) {
+            try {
+                return Optional.of(Integer.parseInt(digits));
+            } catch (NumberFormatException notWhole) {
+                return Optional.empty();
+            }
+        }
+
+        private static Optional<Object> texts(Node.Arr array) {
+            List<String> texts = new ArrayList<>();
+            for (Node item : array.items()) {
+                if (item instanceof Node.Text text) {
+                    texts.add(text.value());
+                }
+            }
+            return texts.size() == array.items().size() ? Optional.of(List.copyOf(texts)) : Optional.empty();
+        }
+
+        @Override
+        public Optional<Object> read(Place place) {
+            Optional<Object> value = of(place.node());
+            return value.isPresent() ? value : place.fault(EXPECTED);
+        }
+
+        @Override
+        public Node write(Object value) {
+            if (value instanceof Boolean bool) {
+                return new Node.Bool(bool);
+            }
+            if (value instanceof Integer number) {
+                return new Node.Num(number.toString());
+            }
+            if (value instanceof List<?> list) {
+                return new Node.Arr(list.stream()
+                        .<Node>map(item -> Node.text((String) item))
+                        .toList());
+            }
+            return Node.text((String) value);
+        }
+
+        @Override
+        public Node schema(Definitions definitions) {
+            return Schema.anyOf(
+                    Schema.type("boolean"),
+                    Schema.type("string"),
+                    Schema.type("integer"),
+                    Schema.array(Schema.type("string")));
+        }
     }
 
     /** Whom or what an answer is about: a text, or a picture's index as a number. */

@@ -38,16 +38,6 @@ final class Forms {
             node -> node instanceof Node.Bool bool ? Optional.of(bool.value()) : Optional.empty(),
             Node.Bool::new);
 
-    /** A whole number, 0 or more. */
-    static final Form<Integer> WHOLE = new Leaf<>(
-            "a whole number, 0 or more",
-            Schema.object("type", Node.text("integer"), "minimum", new Node.Num("0")),
-            node -> AnyValue.of(node)
-                    .filter(Integer.class::isInstance)
-                    .map(Integer.class::cast)
-                    .filter(n -> n >= 0),
-            number -> new Node.Num(number.toString()));
-
     static final Form<LocalDate> DATE = parsed(
             "a date that exists, as 2026-03-02",
             DATE_PATTERN,

@@ -21,12 +21,17 @@ public final class JsonSchemas {
 
     /** The schema of a decision. */
     public static String decision() {
-        return schema("decision", "A decision", DecisionForms.DECISION_DOCUMENT);
+        return schema("decision", "A decision", DecisionForms.DECISION);
+    }
+
+    /** The schema of a draft that was refused. */
+    public static String refusal() {
+        return schema("refusal", "A draft that was refused", FaultForms.FAULTY);
     }
 
     /** The schema of a ledger. */
     public static String ledger() {
-        return schema("ledger", "A policy's ledger", LedgerForms.LEDGER_DOCUMENT);
+        return schema("ledger", "A policy's ledger", LedgerForms.LEDGER);
     }
 
     private static String schema(String name, String title, Form<?> form) {

@@ -22,18 +22,18 @@ public final class JsonWriter {
         return Tree.write(RecordForms.RECORDS.write(records));
     }
 
-    /** The decision, for {@link DocumentReader}. */
-    public static String write(DecisionDocument decision) {
-        return Tree.write(DecisionForms.DECISION_DOCUMENT.write(decision));
+    /** The decision, for {@link ReportReader}. */
+    public static String write(DecisionReport decision) {
+        return Tree.write(DecisionForms.DECISION.write(decision));
     }
 
-    /** The ledger, for {@link DocumentReader}. */
-    public static String write(LedgerDocument ledger) {
-        return Tree.write(LedgerForms.LEDGER_DOCUMENT.write(ledger));
+    /** The ledger, for {@link ReportReader}. */
+    public static String write(LedgerReport ledger) {
+        return Tree.write(LedgerForms.LEDGER.write(ledger));
     }
 
-    /** That the draft of this name was refused, for {@link DocumentReader}. */
-    public static String write(RefusalDocument refusal) {
-        return Tree.write(RefusalDocument.FORM.write(refusal));
+    /** A draft that was refused, for {@link ReportReader}. */
+    public static String write(FaultReport refused) {
+        return Tree.write(FaultForms.FAULTY.write(refused));
     }
 }

@@ -1,102 +1,89 @@
 package org.schoolgate.json;
 
+import static org.schoolgate.json.ReportParts.WHOLE_NUMBER;
+import static org.schoolgate.json.ReportParts.required;
+import static org.schoolgate.json.ReportParts.texts;
+
 import java.util.List;
-import java.util.Optional;
 import org.schoolgate.core.activity.ActivityKind;
 import org.schoolgate.core.policy.Edition;
 import org.schoolgate.core.rule.NormKind;
 import org.schoolgate.core.rule.Paper;
+import org.schoolgate.json.LedgerReport.NormReport;
+import org.schoolgate.json.LedgerReport.SentenceReport;
 
-/** The form of a ledger. */
+/** The form of ledgers. */
 final class LedgerForms {
 
-    private static final Form<List<String>> TEXTS = Forms.list(Forms.TEXT);
-
-    private static final Field<LedgerDocument.Sentence, String> SENTENCE_ID =
-            Field.required("id", Forms.TEXT, LedgerDocument.Sentence::id);
-    private static final Field<LedgerDocument.Sentence, String> SENTENCE_SECTION =
-            Field.required("section", Forms.TEXT, LedgerDocument.Sentence::section);
-    private static final Field<LedgerDocument.Sentence, Integer> SENTENCE_POSITION =
-            Field.required("position", Forms.WHOLE, LedgerDocument.Sentence::position);
-    private static final Field<LedgerDocument.Sentence, List<Paper.Sort>> SENTENCE_AS =
-            Field.of("as", Forms.list(Forms.oneOf(Paper.Sort.class)), it -> Optional.of(it.as()));
-    private static final Field<LedgerDocument.Sentence, List<String>> SENTENCE_BY =
-            Field.of("by", TEXTS, it -> Optional.of(it.by()));
-    private static final Field<LedgerDocument.Sentence, String> SENTENCE_NOTE =
-            Field.of("note", Forms.TEXT, LedgerDocument.Sentence::note);
-    private static final Form<LedgerDocument.Sentence> SENTENCE = ObjectForm.of(
+    private static final Field<SentenceReport, String> SENTENCE_ID = required("id", Forms.TEXT, SentenceReport::id);
+    private static final Field<SentenceReport, String> SENTENCE_SECTION =
+            required("section", Forms.TEXT, SentenceReport::section);
+    private static final Field<SentenceReport, Integer> SENTENCE_POSITION =
+            required("position", WHOLE_NUMBER, SentenceReport::position);
+    private static final Field<SentenceReport, List<Paper.Sort>> SENTENCE_AS =
+            required("as", Forms.list(Forms.oneOf(Paper.Sort.class)), SentenceReport::as);
+    private static final Field<SentenceReport, List<String>> SENTENCE_BY = texts("by", SentenceReport::by);
+    private static final Field<SentenceReport, String> SENTENCE_NOTE =
+            Field.of("note", Forms.TEXT, SentenceReport::note);
+    private static final Form<SentenceReport> SENTENCE = ObjectForm.of(
             "sentence",
             List.of(SENTENCE_ID, SENTENCE_SECTION, SENTENCE_POSITION, SENTENCE_AS, SENTENCE_BY, SENTENCE_NOTE),
-            values -> new LedgerDocument.Sentence(
+            values -> new SentenceReport(
                     values.get(SENTENCE_ID),
                     values.get(SENTENCE_SECTION),
                     values.get(SENTENCE_POSITION),
-                    values.find(SENTENCE_AS).orElseGet(List::of),
-                    values.find(SENTENCE_BY).orElseGet(List::of),
+                    values.get(SENTENCE_AS),
+                    values.get(SENTENCE_BY),
                     values.find(SENTENCE_NOTE)));
 
-    private static final Field<LedgerDocument.Rule, String> RULE_ID =
-            Field.required("id", Forms.TEXT, LedgerDocument.Rule::id);
-    private static final Field<LedgerDocument.Rule, List<NormKind>> RULE_KIND =
-            Field.of("kind", Forms.list(Forms.oneOf(NormKind.class)), it -> Optional.of(it.kind()));
-    private static final Field<LedgerDocument.Rule, List<ActivityKind>> RULE_ACTIVITIES =
-            Field.of("activities", Forms.list(Forms.oneOf(ActivityKind.class)), it -> Optional.of(it.activities()));
-    private static final Field<LedgerDocument.Rule, String> RULE_FORCE =
-            Field.of("force", Forms.TEXT, LedgerDocument.Rule::force);
-    private static final Field<LedgerDocument.Rule, List<String>> RULE_SENTENCES =
-            Field.of("sentences", TEXTS, it -> Optional.of(it.sentences()));
-    private static final Field<LedgerDocument.Rule, String> RULE_TEXT =
-            Field.required("text", Forms.TEXT, LedgerDocument.Rule::text);
-    private static final Field<LedgerDocument.Rule, String> RULE_READING =
-            Field.of("reading", Forms.TEXT, LedgerDocument.Rule::reading);
-    private static final Form<LedgerDocument.Rule> RULE = ObjectForm.of(
-            "rule",
-            List.of(RULE_ID, RULE_KIND, RULE_ACTIVITIES, RULE_FORCE, RULE_SENTENCES, RULE_TEXT, RULE_READING),
-            values -> new LedgerDocument.Rule(
-                    values.get(RULE_ID),
-                    values.find(RULE_KIND).orElseGet(List::of),
-                    values.find(RULE_ACTIVITIES).orElseGet(List::of),
-                    values.find(RULE_FORCE),
-                    values.find(RULE_SENTENCES).orElseGet(List::of),
-                    values.get(RULE_TEXT),
-                    values.find(RULE_READING)));
+    private static final Field<NormReport, String> NORM_ID = required("id", Forms.TEXT, NormReport::id);
+    private static final Field<NormReport, List<NormKind>> NORM_KIND =
+            required("kind", Forms.list(Forms.oneOf(NormKind.class)), NormReport::kind);
+    private static final Field<NormReport, List<ActivityKind>> NORM_ACTIVITIES =
+            required("activities", Forms.list(Forms.oneOf(ActivityKind.class)), NormReport::activities);
+    private static final Field<NormReport, String> NORM_FORCE = Field.of("force", Forms.TEXT, NormReport::force);
+    private static final Field<NormReport, List<String>> NORM_SENTENCES = texts("sentences", NormReport::sentences);
+    private static final Field<NormReport, String> NORM_TEXT = required("text", Forms.TEXT, NormReport::text);
+    private static final Field<NormReport, String> NORM_READING = Field.of("reading", Forms.TEXT, NormReport::reading);
+    private static final Form<NormReport> NORM = ObjectForm.of(
+            "norm",
+            List.of(NORM_ID, NORM_KIND, NORM_ACTIVITIES, NORM_FORCE, NORM_SENTENCES, NORM_TEXT, NORM_READING),
+            values -> new NormReport(
+                    values.get(NORM_ID),
+                    values.get(NORM_KIND),
+                    values.get(NORM_ACTIVITIES),
+                    values.find(NORM_FORCE),
+                    values.get(NORM_SENTENCES),
+                    values.get(NORM_TEXT),
+                    values.find(NORM_READING)));
 
-    private static final Field<LedgerDocument, String> LEDGER_DOCUMENT_POLICY =
-            Field.required("policy", Forms.TEXT, LedgerDocument::policy);
-    private static final Field<LedgerDocument, String> LEDGER_DOCUMENT_TITLE =
-            Field.required("title", Forms.TEXT, LedgerDocument::title);
-    private static final Field<LedgerDocument, String> LEDGER_DOCUMENT_SCHOOL =
-            Field.of("school", Forms.TEXT, LedgerDocument::school);
-    private static final Field<LedgerDocument, Edition.Status> LEDGER_DOCUMENT_STATUS =
-            Field.required("status", Forms.oneOf(Edition.Status.class), LedgerDocument::status);
-    private static final Field<LedgerDocument, String> LEDGER_DOCUMENT_ADOPTED_ON =
-            Field.of("adoptedOn", Forms.TEXT, LedgerDocument::adoptedOn);
-    private static final Field<LedgerDocument, String> LEDGER_DOCUMENT_REVIEW_DUE =
-            Field.of("reviewDue", Forms.TEXT, LedgerDocument::reviewDue);
-    private static final Field<LedgerDocument, List<LedgerDocument.Sentence>> LEDGER_DOCUMENT_SENTENCES =
-            Field.of("sentences", Forms.list(SENTENCE), it -> Optional.of(it.sentences()));
-    private static final Field<LedgerDocument, List<LedgerDocument.Rule>> LEDGER_DOCUMENT_RULES =
-            Field.of("rules", Forms.list(RULE), it -> Optional.of(it.rules()));
-    static final Form<LedgerDocument> LEDGER_DOCUMENT = ObjectForm.of(
+    private static final Field<LedgerReport, String> POLICY = required("policy", Forms.TEXT, LedgerReport::policy);
+    private static final Field<LedgerReport, String> TITLE = required("title", Forms.TEXT, LedgerReport::title);
+    private static final Field<LedgerReport, String> SCHOOL = Field.of("school", Forms.TEXT, LedgerReport::school);
+    private static final Field<LedgerReport, Edition.Status> STATUS =
+            required("status", Forms.oneOf(Edition.Status.class), LedgerReport::status);
+    private static final Field<LedgerReport, String> ADOPTED_ON =
+            Field.of("adoptedOn", Forms.TEXT, LedgerReport::adoptedOn);
+    private static final Field<LedgerReport, String> REVIEW_DUE =
+            Field.of("reviewDue", Forms.TEXT, LedgerReport::reviewDue);
+    private static final Field<LedgerReport, List<SentenceReport>> SENTENCES =
+            required("sentences", Forms.list(SENTENCE), LedgerReport::sentences);
+    private static final Field<LedgerReport, List<NormReport>> RULES =
+            required("rules", Forms.list(NORM), LedgerReport::rules);
+
+    /** A ledger. */
+    static final Form<LedgerReport> LEDGER = ObjectForm.of(
             "ledger",
-            List.of(
-                    LEDGER_DOCUMENT_POLICY,
-                    LEDGER_DOCUMENT_TITLE,
-                    LEDGER_DOCUMENT_SCHOOL,
-                    LEDGER_DOCUMENT_STATUS,
-                    LEDGER_DOCUMENT_ADOPTED_ON,
-                    LEDGER_DOCUMENT_REVIEW_DUE,
-                    LEDGER_DOCUMENT_SENTENCES,
-                    LEDGER_DOCUMENT_RULES),
-            values -> new LedgerDocument(
-                    values.get(LEDGER_DOCUMENT_POLICY),
-                    values.get(LEDGER_DOCUMENT_TITLE),
-                    values.find(LEDGER_DOCUMENT_SCHOOL),
-                    values.get(LEDGER_DOCUMENT_STATUS),
-                    values.find(LEDGER_DOCUMENT_ADOPTED_ON),
-                    values.find(LEDGER_DOCUMENT_REVIEW_DUE),
-                    values.find(LEDGER_DOCUMENT_SENTENCES).orElseGet(List::of),
-                    values.find(LEDGER_DOCUMENT_RULES).orElseGet(List::of)));
+            List.of(POLICY, TITLE, SCHOOL, STATUS, ADOPTED_ON, REVIEW_DUE, SENTENCES, RULES),
+            values -> new LedgerReport(
+                    values.get(POLICY),
+                    values.get(TITLE),
+                    values.find(SCHOOL),
+                    values.get(STATUS),
+                    values.find(ADOPTED_ON),
+                    values.find(REVIEW_DUE),
+                    values.get(SENTENCES),
+                    values.get(RULES)));
 
     private LedgerForms() {}
 }

@@ -31,6 +31,7 @@ class JsonSchemasTest {
         assertThat(resource("records")).isEqualTo(JsonSchemas.records());
         assertThat(resource("decision")).isEqualTo(JsonSchemas.decision());
         assertThat(resource("ledger")).isEqualTo(JsonSchemas.ledger());
+        assertThat(resource("refusal")).isEqualTo(JsonSchemas.refusal());
     }
 
     @Property(tries = 300)

@@ -10,7 +10,7 @@ final class InitialsFinder {
 
     private InitialsFinder() {}
 
-    /** @return the piece after the initials that start here; this one when there are none */
+    /** Gives the piece after the initials that start here; this one when there are none */
     static int at(Reading reading, Pieces pieces, int piece) {
         if (reading.isShouted()
                 || !pieces.capital(piece)
