@@ -41,7 +41,7 @@ final class DecisionForms {
     private static final Field<Span, String> SPAN_IN = required("in", Forms.TEXT, Span::in);
     private static final Field<Span, Integer> SPAN_START = required("start", WHOLE_NUMBER, Span::start);
     private static final Field<Span, Integer> SPAN_END = required("end", WHOLE_NUMBER, Span::end);
-    private static final Form<Span> SPAN = ObjectForm.checked(
+    static final Form<Span> SPAN = ObjectForm.checked(
             "span", List.of(SPAN_IN, SPAN_START, SPAN_END), values -> {
                 int start = values.get(SPAN_START);
                 int end = values.get(SPAN_END);

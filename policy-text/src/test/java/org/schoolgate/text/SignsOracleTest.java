@@ -17,16 +17,112 @@ class SignsOracleTest {
 
     private static final int LONGEST_ON_X = 20;
     private static final Pattern USED_UP = Pattern.compile("[-_./@\uFF20][^\\s]*\\.[a-zA-Z\u0430-\u044F]");
-    private static final Pattern GLUED = Pattern.compile("[A-Za-z0-9@#$\uFF20\uFF03]https?://", Pattern.CASE_INSENSITIVE);
+    private static final Pattern GLUED =
+            Pattern.compile("[A-Za-z0-9@#$\uFF20\uFF03]https?://", Pattern.CASE_INSENSITIVE);
 
     private static final String[] BITS = {
-        "@", "#", "@", "#", ".", "..", "/", ":", "://", "http://", "https://", "HTTPS://", "www.", "-", "_", " ", " ", " ", " ", "\n",
-        "(", ")", "?", "!", "&", "=", "%", "'", "\u2019", ",", ";", "$", "*", "+", "~", "RT", "RT @", "oakfield", "Year", "4B",
-        "amelia", "a", "b1", "x", "museum", "example", "com", "org.uk", "uk", "co", "it", "info", "de", "io", "bit.ly/", "t.co/a",
-        "oakfield.co.uk", "example.org/visit", "example.com/a(b)c", "a?b=c&d", "index.html", "é", "Zoë", "ñ.com", "\u0430", "рф",
-        "日本", "语", "\uD83C\uDF89", "\uFE0F", "\u20E3", "1", "23", "007", "[", "]", "|", "{", "\"", "<", ">", "\u2026", "\u00A0",
-        "\u200D", "\u202E", "\uFF20", "\uFF03", "_x_", "a_b.com", "-a.com", "a-.com", "xn--a", ":80", ":8080/", "/path/", "#tag", "@user",
-        "@user_name_that_goes_on", "me@example.org", "example.org.", "(example.org)", "example.museum"
+        "@",
+        "#",
+        "@",
+        "#",
+        ".",
+        "..",
+        "/",
+        ":",
+        "://",
+        "http://",
+        "https://",
+        "HTTPS://",
+        "www.",
+        "-",
+        "_",
+        " ",
+        " ",
+        " ",
+        " ",
+        "\n",
+        "(",
+        ")",
+        "?",
+        "!",
+        "&",
+        "=",
+        "%",
+        "'",
+        "\u2019",
+        ",",
+        ";",
+        "$",
+        "*",
+        "+",
+        "~",
+        "RT",
+        "RT @",
+        "oakfield",
+        "Year",
+        "4B",
+        "amelia",
+        "a",
+        "b1",
+        "x",
+        "museum",
+        "example",
+        "com",
+        "org.uk",
+        "uk",
+        "co",
+        "it",
+        "info",
+        "de",
+        "io",
+        "bit.ly/",
+        "t.co/a",
+        "oakfield.co.uk",
+        "example.org/visit",
+        "example.com/a(b)c",
+        "a?b=c&d",
+        "index.html",
+        "é",
+        "Zoë",
+        "ñ.com",
+        "\u0430",
+        "рф",
+        "日本",
+        "语",
+        "\uD83C\uDF89",
+        "\uFE0F",
+        "\u20E3",
+        "1",
+        "23",
+        "007",
+        "[",
+        "]",
+        "|",
+        "{",
+        "\"",
+        "<",
+        ">",
+        "\u2026",
+        "\u00A0",
+        "\u200D",
+        "\u202E",
+        "\uFF20",
+        "\uFF03",
+        "_x_",
+        "a_b.com",
+        "-a.com",
+        "a-.com",
+        "xn--a",
+        ":80",
+        ":8080/",
+        "/path/",
+        "#tag",
+        "@user",
+        "@user_name_that_goes_on",
+        "me@example.org",
+        "example.org.",
+        "(example.org)",
+        "example.museum"
     };
 
     private record Seen(String what, int start, int end) {}
@@ -51,7 +147,8 @@ class SignsOracleTest {
         }
         System.out.println("seed " + SEED + ": " + TEXTS + " texts, " + explained + " explained differences, "
                 + differences.size() + " others");
-        assertThat(differences.stream().limit(20).collect(Collectors.joining("\n"))).isEmpty();
+        assertThat(differences.stream().limit(20).collect(Collectors.joining("\n")))
+                .isEmpty();
     }
 
     private static String text(Random random) {
@@ -96,15 +193,15 @@ class SignsOracleTest {
         List<Seen> meant = new ArrayList<>();
         for (Sign sign : Signs.in(text)) {
             String written = text.substring(sign.start(), sign.end());
-            boolean isMeant =
-                    switch (sign.kind()) {
-                        case EMAIL -> true;
-                        case HANDLE -> written.length() > LONGEST_ON_X + 1
-                                || sign.end() < text.length() && text.charAt(sign.end()) == '/';
-                        case LINK -> written.contains("://") && !theirs.contains(new Seen("URL", sign.start(), sign.end()))
-                                || sign.start() == 0 && SignChars.accented(written.charAt(0));
-                        case HASHTAG -> false;
-                    };
+            boolean isMeant = switch (sign.kind()) {
+                case EMAIL -> true;
+                case HANDLE ->
+                    written.length() > LONGEST_ON_X + 1 || sign.end() < text.length() && text.charAt(sign.end()) == '/';
+                case LINK ->
+                    written.contains("://") && !theirs.contains(new Seen("URL", sign.start(), sign.end()))
+                            || sign.start() == 0 && SignChars.accented(written.charAt(0));
+                case HASHTAG -> false;
+            };
             if (isMeant) {
                 meant.add(new Seen(name(sign.kind()), sign.start(), sign.end()));
             }
@@ -128,7 +225,8 @@ class SignsOracleTest {
 
     private static List<Seen> without(List<Seen> seen, List<Seen> meant) {
         return seen.stream()
-                .filter(one -> meant.stream().noneMatch(other -> one.start() < other.end() && other.start() < one.end()))
+                .filter(one ->
+                        meant.stream().noneMatch(other -> one.start() < other.end() && other.start() < one.end()))
                 .toList();
     }
 
