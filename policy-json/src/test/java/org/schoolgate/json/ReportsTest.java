@@ -99,7 +99,9 @@ class ReportsTest {
         assertThat(document.policies())
                 .extracting(DecisionReport.PolicyVerdict::policy)
                 .containsExactly("mallowfield");
-        assertThat(JsonWriter.write(document)).contains("\"policy\":\"mallowfield\"").doesNotContain("\"policies\":[{");
+        assertThat(JsonWriter.write(document))
+                .contains("\"policy\":\"mallowfield\"")
+                .doesNotContain("\"policies\":[{");
         assertThat(document.permitted()).isFalse();
         DecisionReport.FindingReport consent = document.findings().stream()
                 .filter(finding -> finding.rule().equals("mf-consent"))
@@ -108,16 +110,15 @@ class ReportsTest {
         assertThat(consent.outcome()).isEqualTo(Outcome.BROKEN);
         assertThat(consent.clause().sentences()).containsExactly("MF-002");
         assertThat(consent.clause().reading()).contains("No reply is not consent.");
-        assertThat(consent.members()).extracting(DecisionReport.MemberReport::id).contains("p1");
+        assertThat(consent.members())
+                .extracting(DecisionReport.MemberReport::id)
+                .contains("p1");
         assertThat(consent.evidence()).anySatisfy(fact -> {
             assertThat(fact.fact()).isEqualTo("image_consent");
             assertThat(fact.value()).contains("REFUSED");
             assertThat(fact.about()).contains("p1");
         });
-        assertThat(document.duties())
-                .singleElement()
-                .extracting(DutyDue::id)
-                .isEqualTo("mf-look-after#read");
+        assertThat(document.duties()).singleElement().extracting(DutyDue::id).isEqualTo("mf-look-after#read");
         assertThat(document.allows()).extracting(Allowed::id).containsExactly("mf-events");
         assertThat(document.notices()).extracting(notice -> notice.key().name()).contains("REVIEW_OVERDUE");
         assertThat(document).hasToString("FORBID");
@@ -179,8 +180,7 @@ class ReportsTest {
         List<Fault> faults = ActivityReader.of(Samples.records()).read("{").faults();
         FaultReport refusal = new FaultReport("draft.json", faults);
 
-        assertThat(ReportReader.faults(JsonWriter.write(refusal)).orElseThrow())
-                .isEqualTo(refusal);
+        assertThat(ReportReader.faults(JsonWriter.write(refusal)).orElseThrow()).isEqualTo(refusal);
     }
 
     @Test
