@@ -68,6 +68,45 @@ public final class ComputedFacts {
                         .orElseGet(() -> type.waitingFor(situation, List.of(media)));
             });
 
+    /** The post that is answered, passed on or quoted came from an account of our own. */
+    public static final FactType<Situation, Boolean> SOURCE_IS_OURS = FactType.<Situation, Boolean>named(
+                    "source_is_ours", ValueType.BOOLEAN)
+            .on(ActivityKind.POST, ActivityKind.COMMENT)
+            .computed((type, situation) -> {
+                Fact<String> source = FieldFacts.SOURCE_ACCOUNT.of(situation);
+                return source.value()
+                        .map(handle -> type.computed(
+                                situation,
+                                situation.records().accountByHandle(handle).isPresent(),
+                                List.of(source)))
+                        .orElseGet(() -> type.waitingFor(situation, List.of(source)));
+            });
+
+    /**
+     * It answers somebody: a reply to an account that is not our own; a quotation of one, or a new post, that is said to.
+     * What is passed on without a word answers nobody.
+     */
+    public static final FactType<Situation, Boolean> ANSWERS_ANOTHER = FactType.<Situation, Boolean>named(
+                    "answers_another", ValueType.BOOLEAN)
+            .on(ActivityKind.POST)
+            .computed((type, situation) -> {
+                Condition<Situation> others = Condition.not(of(SOURCE_IS_OURS, isTrue()));
+                Condition<Situation> said = of(FinerFacts.ANSWERS_SOMEBODY, isTrue());
+                Condition<Situation> answers = Condition.anyOf(
+                        of(FieldFacts.POST_KIND, Test.is(PostKind.REPLY)).and(others),
+                        of(FieldFacts.POST_KIND, Test.is(PostKind.QUOTE))
+                                .and(others)
+                                .and(said),
+                        of(FieldFacts.POST_KIND, Test.is(PostKind.ORIGINAL)).and(said));
+                return truth(type, situation, answers.explain(situation, Standpoint.of("")));
+            });
+
+    /** It happens while a trip is on: the trip that is named; where none is named, not so when none is on. */
+    public static final FactType<Situation, Boolean> DURING_TRIP = FactType.<Situation, Boolean>named(
+                    "during_trip", ValueType.BOOLEAN)
+            .on(ActivityKind.POST, ActivityKind.SIGN_IN)
+            .computed(Trips::on);
+
     /** What others wrote falls under one of the four heads: offensive, unsuitable, others' material, undermining. */
     public static final FactType<Situation, Boolean> INAPPROPRIATE_CONTENT = FactType.<Situation, Boolean>named(
                     "inappropriate_content", ValueType.BOOLEAN)

@@ -40,6 +40,11 @@ public final class People {
         return is("the person concerned", "a child", FinerFacts.PERSON_IS_CHILD);
     }
 
+    /** Whoever acts is in doubt about it. */
+    public static Condition<Situation> inDoubt() {
+        return is("whoever acts", "in doubt about it", FinerFacts.IN_DOUBT);
+    }
+
     /** The administrator has this role; implied roles count. */
     public static Condition<Administrator> administratorIn(Role role) {
         return is(

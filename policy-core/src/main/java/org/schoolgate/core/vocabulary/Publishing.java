@@ -8,6 +8,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
+import org.schoolgate.core.activity.AudienceKind;
 import org.schoolgate.core.activity.ComputedFacts;
 import org.schoolgate.core.activity.FieldFacts;
 import org.schoolgate.core.activity.FinerFacts;
@@ -84,7 +85,7 @@ public final class Publishing {
         return Condition.anyOf(
                 aboutASchoolEvent(),
                 urgentSchoolNews(),
-                is("it", "about a school trip", FieldFacts.ABOUT_TRIP),
+                aboutATrip(),
                 is("it", "a reminder", FieldFacts.IS_REMINDER),
                 meantFor(
                         "about something else that the school does",
@@ -151,6 +152,47 @@ public final class Publishing {
     public static Condition<Situation> wordsInOrder() {
         return Condition.not(is("it", "made by somebody else", FinerFacts.OTHERS_MATERIAL))
                 .or(says(Wording.has("it", "the permission of its owner"), FinerFacts.PERMISSION_HELD));
+    }
+
+    /** Somebody could take it the wrong way. */
+    public static Condition<Situation> easilyMisread() {
+        return is("it", "easy to take the wrong way", FinerFacts.COULD_BE_MISREAD);
+    }
+
+    /** It argues about a matter of the school's, or asks for views on one. */
+    public static Condition<Situation> discussingTheSchool() {
+        return is("it", "a discussion of school matters", FinerFacts.DISCUSSES_SCHOOL_ISSUE);
+    }
+
+    /** It answers another account than our own. */
+    public static Condition<Situation> answeringSomebody() {
+        return is("it", "an answer to somebody else", ComputedFacts.ANSWERS_ANOTHER);
+    }
+
+    /** It speaks to or of one person. */
+    public static Condition<Situation> aimedAtOnePerson() {
+        return is("it", "about one particular person", StatementFacts.ABOUT_ONE_PERSON)
+                .or(is("it", "meant for one person alone", FieldFacts.AUDIENCE_KIND, Test.is(AudienceKind.INDIVIDUAL)));
+    }
+
+    /** It reminds a class or a year group of something. */
+    public static Condition<Situation> remindingAGroup() {
+        return is("it", "a reminder", FieldFacts.IS_REMINDER)
+                .and(is(
+                        "it",
+                        "meant for a class, a year group",
+                        FieldFacts.AUDIENCE_KIND,
+                        Test.oneOf(AudienceKind.CLASS, AudienceKind.YEAR_GROUP)));
+    }
+
+    /** It is about a trip. */
+    public static Condition<Situation> aboutATrip() {
+        return is("it", "about a school trip", FieldFacts.ABOUT_TRIP);
+    }
+
+    /** A trip is on at the moment. */
+    public static Condition<Situation> duringATrip() {
+        return says(Wording.of("it", "happens", "happen", "during a school trip"), ComputedFacts.DURING_TRIP);
     }
 
     /** The account is used here to be told something by the public. */
