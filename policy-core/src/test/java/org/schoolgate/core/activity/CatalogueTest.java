@@ -17,9 +17,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.schoolgate.core.activity.FactType.Source;
 
 /** The catalogue against a table of what each fact is, kept apart from the code. */
@@ -57,27 +56,30 @@ class CatalogueTest {
                 .containsExactlyElementsOf(rows().map(row -> cell(row, "fact")).toList());
     }
 
-    @ParameterizedTest
-    @MethodSource("rows")
-    void saysOfEachFactWhatTheTableSays(Map<String, String> row) {
-        FactType<?, ?> type = Facts.named(cell(row, "fact")).orElseThrow();
+    @Test
+    void saysOfEachFactWhatTheTableSays() {
+        assertSoftly(softly -> rows().forEach(row -> compare(softly, row)));
+    }
+
+    private static void compare(SoftAssertions softly, Map<String, String> row) {
+        String fact = cell(row, "fact");
+        FactType<?, ?> type = Facts.named(fact).orElseThrow();
         boolean never = cell(row, "asked").equals("-");
-        assertSoftly(softly -> {
-            softly.assertThat(type.source().name()).isEqualTo(cell(row, "source"));
-            softly.assertThat(type.kind().name()).isEqualTo(cell(row, "kind"));
-            softly.assertThat(type.activities()).isEqualTo(activities(row));
-            softly.assertThat(type.of().name()).isEqualTo(cell(row, "subject"));
-            softly.assertThat(type.asked().name()).isEqualTo(never ? "NEVER" : cell(row, "asked"));
-            softly.assertThat(type.askedOf().name()).isEqualTo(never ? "NOBODY" : cell(row, "asked_of"));
-            softly.assertThat(type.question().isEmpty()).isEqualTo(never);
-            softly.assertThat(type.controllable())
-                    .isEqualTo(cell(row, "controllable").equals("yes"));
-            softly.assertThat(type.privacy().name()).isEqualToIgnoringCase(cell(row, "privacy"));
-            softly.assertThat(type.safe().map(String::valueOf)).isEqualTo(safe(row));
-            if (type.source() == Source.ANSWER) {
-                softly.assertThat(type.type().name()).isEqualTo(cell(row, "type"));
-            }
-        });
+        softly.assertThat(type.source().name()).as(fact).isEqualTo(cell(row, "source"));
+        softly.assertThat(type.kind().name()).as(fact).isEqualTo(cell(row, "kind"));
+        softly.assertThat(type.activities()).as(fact).isEqualTo(activities(row));
+        softly.assertThat(type.of().name()).as(fact).isEqualTo(cell(row, "subject"));
+        softly.assertThat(type.asked().name()).as(fact).isEqualTo(never ? "NEVER" : cell(row, "asked"));
+        softly.assertThat(type.askedOf().name()).as(fact).isEqualTo(never ? "NOBODY" : cell(row, "asked_of"));
+        softly.assertThat(type.question().isEmpty()).as(fact).isEqualTo(never);
+        softly.assertThat(type.controllable())
+                .as(fact)
+                .isEqualTo(cell(row, "controllable").equals("yes"));
+        softly.assertThat(type.privacy().name()).as(fact).isEqualToIgnoringCase(cell(row, "privacy"));
+        softly.assertThat(type.safe().map(String::valueOf)).as(fact).isEqualTo(safe(row));
+        if (type.source() == Source.ANSWER) {
+            softly.assertThat(type.type().name()).as(fact).isEqualTo(cell(row, "type"));
+        }
     }
 
     private static Set<ActivityKind> activities(Map<String, String> row) {

@@ -37,23 +37,37 @@ final class Invented {
     static final String PRIVATE_ACCOUNT = "a-private";
     static final OffsetDateTime NOON = OffsetDateTime.parse("2026-02-10T12:00:00Z");
 
+    private static final List<Pupil> PUPILS = List.of(
+            Pupil.builder()
+                    .id(PUPIL)
+                    .firstName("Quill")
+                    .familyName("Underbarrow")
+                    .build(),
+            Pupil.builder().id(LEAVER).leftOn(LocalDate.of(2026, 2, 10)).build());
+    private static final List<Person> STAFF = List.of(person(AUTHOR, Role.STAFF), person(HEAD, Role.HEADTEACHER));
+
     private Invented() {}
 
     static ImmutableSchoolRecords.Builder school() {
+        return schoolOf(PUPILS, STAFF);
+    }
+
+    /** The same school with these pupils. */
+    static ImmutableSchoolRecords.Builder schoolOf(Pupil... pupils) {
+        return schoolOf(List.of(pupils), STAFF);
+    }
+
+    /** The same school with this staff. */
+    static ImmutableSchoolRecords.Builder schoolOf(Person... staff) {
+        return schoolOf(PUPILS, List.of(staff));
+    }
+
+    private static ImmutableSchoolRecords.Builder schoolOf(List<Pupil> pupils, List<Person> staff) {
         return SchoolRecords.builder()
                 .school("Thistlemoor Primary")
                 .zone(ZoneId.of("Europe/London"))
-                .roster(List.of(
-                        Pupil.builder()
-                                .id(PUPIL)
-                                .firstName("Quill")
-                                .familyName("Underbarrow")
-                                .build(),
-                        Pupil.builder()
-                                .id(LEAVER)
-                                .leftOn(LocalDate.of(2026, 2, 10))
-                                .build()))
-                .staff(List.of(person(AUTHOR, Role.STAFF), person(HEAD, Role.HEADTEACHER)))
+                .roster(pupils)
+                .staff(staff)
                 .accounts(List.of(
                         Account.builder()
                                 .id(ACCOUNT)
