@@ -23,7 +23,7 @@ final class InitialsFinder {
         if (letters < 2
                 || letters > MOST
                 || !pieces.allCapitals(piece)
-                || isAbbreviation(reading, pieces, piece, end)) {
+                || (end == piece + 1 && isAbbreviation(reading, pieces, piece, end))) {
             return piece;
         }
         List<String> pupils =

@@ -552,14 +552,23 @@ final class Looks {
     }
 
     static Members<LinkGiven> links(Situation situation) {
+        Members<LinkGiven> written =
+                written(situation, List.of(FoundFacts.LINK, FoundFacts.ACCOUNT_MENTION, FoundFacts.HASHTAG));
+        return passedOn(situation).truth() == Truth.FALSE ? written : withSource(situation, written);
+    }
+
+    static Members<LinkGiven> mentions(Situation situation) {
+        return written(situation, List.of(FoundFacts.ACCOUNT_MENTION));
+    }
+
+    /** What was found of these kinds in the words, and the accounts tagged in the pictures. */
+    private static Members<LinkGiven> written(Situation situation, List<FactType<Situation, Boolean>> types) {
         List<LinkGiven> links = new ArrayList<>();
         List<Fact<?>> because = new ArrayList<>();
         boolean complete = true;
-        for (FactType<Situation, Boolean> type :
-                List.of(FoundFacts.LINK, FoundFacts.ACCOUNT_MENTION, FoundFacts.HASHTAG)) {
+        for (FactType<Situation, Boolean> type : types) {
             because.add(type.of(situation));
-        }
-        for (FindKind kind : List.of(FindKind.LINK, FindKind.ACCOUNT_MENTION, FindKind.HASHTAG)) {
+            FindKind kind = kindOf(type);
             complete &= situation.finds(kind).isPresent();
             situation
                     .foundSoFar(kind)
@@ -583,16 +592,21 @@ final class Looks {
                         About.at("link", "", picture.about().place() + "/tagged/" + i)));
             }
         }
-        return passedOn(situation).truth() == Truth.FALSE
-                ? members(links, complete, because)
-                : withSource(situation, links, complete, because);
+        return members(links, complete, because);
     }
 
-    private static Members<LinkGiven> withSource(
-            Situation situation, List<LinkGiven> links, boolean complete, List<Fact<?>> because) {
+    private static FindKind kindOf(FactType<Situation, Boolean> type) {
+        if (type == FoundFacts.LINK) {
+            return FindKind.LINK;
+        }
+        return type == FoundFacts.HASHTAG ? FindKind.HASHTAG : FindKind.ACCOUNT_MENTION;
+    }
+
+    private static Members<LinkGiven> withSource(Situation situation, Members<LinkGiven> written) {
         Explanation passedOn = passedOn(situation);
         Fact<String> source = FieldFacts.SOURCE_ACCOUNT.of(situation);
-        List<Fact<?>> all = new ArrayList<>(because);
+        List<LinkGiven> links = new ArrayList<>(written.known());
+        List<Fact<?>> all = new ArrayList<>(written.because());
         all.addAll(passedOn.because());
         if (passedOn.truth() == Truth.TRUE) {
             all.add(source);
@@ -600,7 +614,7 @@ final class Looks {
                     .ifPresent(account -> links.add(new LinkGiven(
                             situation, FindKind.ACCOUNT_MENTION, account, About.at("link", "", "/source/account"))));
         }
-        return members(links, complete && passedOn.truth() == Truth.TRUE && !source.isUnknown(), all);
+        return members(links, written.complete() && passedOn.truth() == Truth.TRUE && !source.isUnknown(), all);
     }
 
     /** A whole list rests on what is known; one that may have more members waits for what is not. */

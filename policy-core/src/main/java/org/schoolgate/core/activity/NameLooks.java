@@ -36,10 +36,7 @@ final class NameLooks {
             return type.computed(situation, true, List.of(named));
         }
         Optional<Fact<Boolean>> answer = plainAnswer(type, situation);
-        boolean vouchedFor = answer.filter(
-                        fact -> fact.by().isPresent() && fact.at().isPresent())
-                .isPresent();
-        if (vouchedFor) {
+        if (answer.filter(NameLooks::vouchedFor).isPresent()) {
             return answer.get();
         }
         List<Find> finds = situation.foundSoFar(FindKind.PUPIL_NAME);
@@ -53,10 +50,7 @@ final class NameLooks {
                         .because(List.of(Looks.words(FoundFacts.POSSIBLE_PUPIL_NAME, find)))
                         .toldBy(about.flatMap(Answer::by), about.flatMap(Answer::at));
             }
-            boolean vouched = about.filter(
-                            one -> one.by().isPresent() && one.at().isPresent())
-                    .isPresent();
-            if (find.certain() && !(denied && vouched)) {
+            if (isCertain(type, situation, find)) {
                 return Fact.known(type, type.about(situation), true, Provenance.READER)
                         .because(List.of(Looks.words(FoundFacts.POSSIBLE_PUPIL_NAME, find)))
                         .foundBy(find.reader());
@@ -69,6 +63,39 @@ final class NameLooks {
             return answer.get();
         }
         return open.isEmpty() ? withoutFinds(type, situation, finds) : asked(type, situation, open);
+    }
+
+    /** Whether the words hold the whole name of a pupil, so that no list of other names takes it away. */
+    static Fact<Boolean> namedInFull(FactType<Situation, Boolean> type, Situation situation) {
+        FactType<Situation, Boolean> statement = StatementFacts.NAMES_A_CHILD;
+        Optional<Fact<Boolean>> answer = plainAnswer(statement, situation).filter(NameLooks::vouchedFor);
+        boolean denied = answer.flatMap(Fact::value).equals(Optional.of(false));
+        List<Find> certain = situation.foundSoFar(FindKind.PUPIL_NAME).stream()
+                .filter(find -> isCertain(statement, situation, find))
+                .toList();
+        if (!certain.isEmpty()) {
+            return denied
+                    ? type.computed(situation, false, List.of(answer.orElseThrow()))
+                    : type.computed(
+                            situation, true, List.of(Looks.words(FoundFacts.POSSIBLE_PUPIL_NAME, certain.get(0))));
+        }
+        Fact<String> text = FieldFacts.TEXT.of(situation);
+        return text.isUnknown()
+                ? type.waitingFor(situation, List.of(text))
+                : type.computed(situation, false, List.of(text));
+    }
+
+    private static boolean isCertain(FactType<Situation, Boolean> statement, Situation situation, Find find) {
+        Optional<Answer> about = answerAbout(statement, situation, find);
+        boolean denied = about.flatMap(one -> Situation.value(statement, one)).equals(Optional.of(false));
+        boolean vouched = about.filter(
+                        one -> one.by().isPresent() && one.at().isPresent())
+                .isPresent();
+        return find.certain() && !(denied && vouched);
+    }
+
+    private static boolean vouchedFor(Fact<Boolean> answer) {
+        return answer.by().isPresent() && answer.at().isPresent();
     }
 
     private static Optional<Fact<Boolean>> plainAnswer(FactType<Situation, Boolean> type, Situation situation) {
