@@ -27,8 +27,7 @@ public final class AgeFacts {
 
     private static boolean noPupil(Situation situation, PersonRef who) {
         return who instanceof Stranger
-                || (who instanceof OnRecord known
-                        && situation.pupil(known.id()).isEmpty());
+                || (who instanceof OnRecord known && situation.pupil(known.id()).isEmpty());
     }
 
     private static Fact<Boolean> byTheRecords(
@@ -38,8 +37,8 @@ public final class AgeFacts {
         if (born.isUnknown() || day.isUnknown()) {
             return type.waitingFor(situation, List.of(born, day));
         }
-        boolean under = Birthdays.isUnder(
-                13, born.value().orElseThrow(), day.value().orElseThrow());
+        boolean under =
+                Birthdays.isUnder(13, born.value().orElseThrow(), day.value().orElseThrow());
         return type.computed(situation, under, List.of(author, born, day));
     }
 }
