@@ -64,7 +64,10 @@ public final class People {
     /** This body has agreed that whoever acts may post. */
     public static Condition<Situation> agreedToPostBy(AgreeingBody body) {
         return is(
-                "whoever acts", "agreed to by the " + words(body.name()), PersonFacts.POSTING_AGREED_BY, Test.includes(body));
+                "whoever acts",
+                "agreed to by the " + words(body.name()),
+                PersonFacts.POSTING_AGREED_BY,
+                Test.includes(body));
     }
 
     /** This body has agreed that the administrator may post. */
