@@ -78,9 +78,7 @@ public final class ComputedFacts {
                 Fact<String> source = FieldFacts.SOURCE_ACCOUNT.of(situation);
                 return source.value()
                         .map(handle -> type.computed(
-                                situation,
-                                situation.records().accountByHandle(handle).isPresent(),
-                                List.of(source)))
+                                situation, Looks.isOurs(situation, handle), List.of(source)))
                         .orElseGet(() -> type.waitingFor(situation, List.of(source)));
             });
 

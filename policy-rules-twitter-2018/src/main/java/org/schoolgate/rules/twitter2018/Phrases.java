@@ -21,6 +21,7 @@ import org.schoolgate.core.activity.FactType;
 import org.schoolgate.core.activity.FieldFacts;
 import org.schoolgate.core.activity.FinerFacts;
 import org.schoolgate.core.activity.LinkGiven;
+import org.schoolgate.core.activity.Lists;
 import org.schoolgate.core.activity.NameFacts;
 import org.schoolgate.core.activity.NameForm;
 import org.schoolgate.core.activity.NameGiven;
@@ -108,6 +109,22 @@ final class Phrases {
                 return children.value()
                         .map(all -> type.computed(picture, Initials.count(all), List.of(children)))
                         .orElseGet(() -> type.waitingFor(picture, List.of(children)));
+            });
+
+    /** A pupil is tagged, which is a name; a tag is the id of somebody on record, or else the name of an account. */
+    private static final FactType<Picture, Boolean> TAGS_A_PUPIL = FactType.<Picture, Boolean>named(
+                    "tags_a_pupil", ValueType.BOOLEAN)
+            .on(ActivityKind.POST)
+            .computed((type, picture) -> {
+                Fact<List<String>> tagged = PictureFacts.PEOPLE_TAGGED.of(picture);
+                return tagged.value()
+                        .map(tags -> type.computed(
+                                picture,
+                                tags.stream()
+                                        .anyMatch(tag ->
+                                                picture.situation().pupil(tag).isPresent()),
+                                List.of(tagged)))
+                        .orElseGet(() -> type.waitingFor(picture, List.of(tagged)));
             });
 
     private static final FactType<NameGiven, Boolean> HIDDEN_IN_EVERY_PICTURE = FactType.<NameGiven, Boolean>named(
@@ -274,6 +291,11 @@ final class Phrases {
         return says(
                 Wording.of("the text", "holds", "hold", "the whole name of one pupil, found for certain"),
                 NameFacts.NAMED_IN_FULL);
+    }
+
+    static Condition<Situation> taggingAPupil() {
+        return Condition.some(
+                Lists.PICTURES, says(Wording.of("picture", "tags", "tag", "a pupil of the school"), TAGS_A_PUPIL));
     }
 
     static Condition<NameGiven> byInitials() {
