@@ -16,10 +16,12 @@ import org.schoolgate.core.logic.About;
 import org.schoolgate.core.logic.Condition;
 import org.schoolgate.core.logic.Explanation;
 import org.schoolgate.core.logic.Fact;
+import org.schoolgate.core.logic.Members;
 import org.schoolgate.core.logic.Standpoint;
 import org.schoolgate.core.logic.Test;
 import org.schoolgate.core.logic.Truth;
 import org.schoolgate.core.logic.Wording;
+import org.schoolgate.core.school.AgreeingBody;
 import org.schoolgate.core.school.Person;
 import org.schoolgate.core.school.Role;
 
@@ -105,6 +107,21 @@ public final class ComputedFacts {
             .on(ActivityKind.POST, ActivityKind.SIGN_IN)
             .computed(Trips::on);
 
+    /** A child is shown in some picture, recognisable or not. */
+    public static final FactType<Situation, Boolean> CHILD_SHOWN = FactType.<Situation, Boolean>named(
+                    "child_shown", ValueType.BOOLEAN)
+            .onEveryActivity()
+            .computed((type, situation) -> {
+                if (situation.as(WithMedia.class).isEmpty()) {
+                    return type.known(situation, false);
+                }
+                Members<ChildPictured> children = Lists.CHILDREN_PICTURED.of(situation);
+                if (children.known().isEmpty() && !children.complete()) {
+                    return type.waitingFor(situation, children.because());
+                }
+                return type.computed(situation, !children.known().isEmpty(), children.because());
+            });
+
     /** What others wrote falls under one of the four heads: offensive, unsuitable, others' material, undermining. */
     public static final FactType<Situation, Boolean> INAPPROPRIATE_CONTENT = FactType.<Situation, Boolean>named(
                     "inappropriate_content", ValueType.BOOLEAN)
@@ -153,6 +170,24 @@ public final class ComputedFacts {
                                     holder,
                                     person(holder).flatMap(Person::mayAdminister),
                                     AccountFacts.ADMINISTRATORS.of(holder.situation())));
+
+    /** Who has agreed that one administrator may post. */
+    public static final FactType<Administrator, Set<AgreeingBody>> ADMINISTRATOR_AGREED_BY =
+            FactType.<Administrator, Set<AgreeingBody>>named("posting_agreed_by", ValueType.anyOf(AgreeingBody.class))
+                    .onEveryActivity()
+                    .asks(
+                            FactType.Kind.FIND_OUT,
+                            PersonFacts.POSTING_AGREED_BY.question(),
+                            FactType.AskedOf.HEADTEACHER)
+                    .standing()
+                    .about(Of.PERSON)
+                    .privacy(FactType.Privacy.PERSONAL)
+                    .inRecords(
+                            "staff[].agreedBy[]",
+                            (type, holder) -> person(holder)
+                                    .map(one -> Looks.agreedBy(
+                                            type, holder, one, AccountFacts.ADMINISTRATORS.of(holder.situation())))
+                                    .orElseGet(() -> type.unknown(holder)));
 
     private ComputedFacts() {}
 

@@ -106,6 +106,7 @@ final class Read implements Callable<Integer> {
         if (find.grade() > 0) {
             line.append(", grade ").append(find.grade());
         }
-        return line + " (" + find.span().in() + ", " + find.span().start() + " to " + find.span().end() + ")";
+        return line + " (" + find.span().in() + ", " + find.span().start() + " to "
+                + find.span().end() + ")";
     }
 }

@@ -44,6 +44,7 @@ final class Schoolgate implements Runnable {
         line.addSubcommand(new ShowLedger());
         line.addSubcommand(new Handbook());
         line.addSubcommand(new ShowPolicies());
+        line.addSubcommand(new Train(clock));
         line.setOut(out);
         line.setErr(err);
         // A file may be called "@home.json".

@@ -48,7 +48,9 @@ final class ShowLedger implements Runnable {
         text.append("\nWhat was made of them\n");
         for (NormReport norm : ledger.rules()) {
             text.append("  ").append(norm.id()).append(": ").append(norm.text()).append('\n');
-            norm.reading().ifPresent(reading -> text.append("    Read as: ").append(reading).append('\n'));
+            norm.reading()
+                    .ifPresent(reading ->
+                            text.append("    Read as: ").append(reading).append('\n'));
         }
         return text.toString();
     }
