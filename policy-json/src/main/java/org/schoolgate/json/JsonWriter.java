@@ -36,4 +36,9 @@ public final class JsonWriter {
     public static String write(FaultReport refused) {
         return Tree.write(FaultForms.FAULTY.write(refused));
     }
+
+    /** What a reader found, for {@link ReportReader}. */
+    public static String write(ReadingReport reading) {
+        return Tree.write(ReadingForms.READING.write(reading));
+    }
 }

@@ -24,6 +24,11 @@ public final class ReportReader {
         return read(json, FaultForms.FAULTY);
     }
 
+    /** Reads what a reader found. */
+    public static Parsed<ReadingReport> reading(String json) {
+        return read(json, ReadingForms.READING);
+    }
+
     private static <T> Parsed<T> read(String json, Form<T> form) {
         List<Fault> faults = new ArrayList<>();
         // Ids in a report were looked up when it was made; the records are not at hand here.

@@ -1,0 +1,29 @@
+package org.schoolgate.examples.commandline;
+
+import org.schoolgate.core.policy.Policy;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code handbook}: the policy's rules in plain English, section by section. */
+@Command(
+        name = "handbook",
+        mixinStandardHelpOptions = true,
+        description = "Prints a policy's rules in plain English, section by section, as Markdown.")
+@SuppressWarnings("NullAway.Init") // picocli fills the fields in before run()
+final class Handbook implements Runnable {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "ID", description = "The policy.")
+    private String policy;
+
+    @Override
+    public void run() {
+        Policy chosen = InHand.policy(policy);
+        spec.commandLine().getOut().print(new HandbookText(chosen).text());
+        spec.commandLine().getOut().flush();
+    }
+}

@@ -1,0 +1,106 @@
+package org.schoolgate.testkit;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.schoolgate.core.activity.FactType;
+import org.schoolgate.core.policy.Policy;
+import org.schoolgate.core.rule.Interval;
+
+/** Law 6: more consent, and a child who is less easily recognised, never make a decision stricter. */
+final class Consenting {
+    private static final List<List<String>> STRICTER_FIRST =
+            List.of(List.of("REFUSED", "WITHDRAWN"), List.of("NO_REPLY"), List.of("GIVEN"));
+    private static final List<String> CHANNELS = List.of("SOCIAL_MEDIA", "PERSONAL_ACCOUNT");
+
+    private final Policy policy;
+    private final Collection<FactType<?, ?>> facts;
+
+    Consenting(Policy policy, Collection<FactType<?, ?>> facts) {
+        this.policy = policy;
+        this.facts = facts;
+    }
+
+    Optional<String> monotone(World world, Chance chance) {
+        Optional<String> wrong = recognisable(world).or(() -> visitors(world, chance));
+        List<String> pupils = List.copyOf(pupilsIn(world.draft()));
+        return wrong.isPresent() || pupils.isEmpty()
+                ? wrong
+                : ofAPupil(world, chance.one(pupils), chance.one("IMAGE", "NAME", "WORK"), chance);
+    }
+
+    private Optional<String> ofAPupil(World world, String pupil, String use, Chance chance) {
+        List<World> worlds = new ArrayList<>();
+        for (List<String> states : STRICTER_FIRST) {
+            worlds.add(world.at(Office.of(consenting(world.office().json(), pupil, use, chance.one(states)), facts)));
+        }
+        return milder(worlds, "consent to " + use + " of the pupil " + pupil);
+    }
+
+    private static Map<String, Object> consenting(
+            Map<String, Object> records, String pupil, String use, String state) {
+        Map<String, Object> copy = Json.object(Json.copy(records));
+        List<Object> consents = new ArrayList<>(Json.listAt(copy, "consents"));
+        consents.removeIf(one -> pupil.equals(Json.object(one).get("pupil"))
+                && use.equals(Json.object(one).get("use")));
+        CHANNELS.forEach(channel ->
+                consents.add(Map.of("pupil", pupil, "use", use, "channel", channel, "state", state)));
+        copy.put("consents", consents);
+        return copy;
+    }
+
+    private static Set<String> pupilsIn(Map<String, Object> draft) {
+        Set<String> pupils = new TreeSet<>();
+        for (Pruning.Place place : Pruning.places(draft)) {
+            if (place.last().equals("pupil")) {
+                pupils.add(String.valueOf(Pruning.at(draft, place)));
+            }
+        }
+        return pupils;
+    }
+
+    private Optional<String> recognisable(World world) {
+        return changed(world, "recognisable", List.of(true, false));
+    }
+
+    private Optional<String> visitors(World world, Chance chance) {
+        return changed(world, "consent", List.of(chance.one("REFUSED", "WITHDRAWN"), "NO_REPLY", "GIVEN"));
+    }
+
+    private Optional<String> changed(World world, String key, List<Object> stricterFirst) {
+        for (Pruning.Place place : Pruning.places(world.draft())) {
+            if (place.last().equals(key) && !place.steps().get(0).equals("answers")) {
+                List<World> worlds = stricterFirst.stream()
+                        .map(value -> world.with(Pruning.with(world.draft(), place, value))
+                                .orElse(world))
+                        .toList();
+                Optional<String> wrong = milder(worlds, place.pointer());
+                if (wrong.isPresent()) {
+                    return wrong;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<String> milder(List<World> stricterFirst, String what) {
+        for (int i = 1; i < stricterFirst.size(); i++) {
+            Interval strict = level(stricterFirst.get(i - 1));
+            Interval mild = level(stricterFirst.get(i));
+            if (mild.atLeast().isAbove(strict.atLeast()) || mild.atMost().isAbove(strict.atMost())) {
+                return Optional.of("with more of " + what + " (step " + i + ") it is "
+                        + Shown.brief(stricterFirst.get(i).decide(policy)) + "\n  with less "
+                        + Shown.brief(stricterFirst.get(i - 1).decide(policy)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Interval level(World world) {
+        return world.checker(policy).level(world.situation(policy));
+    }
+}
