@@ -225,7 +225,9 @@ final class Answering {
             // Of facts that share a field the first entry stands, or else the changed one.
             if (changed != null || fields.add(type.path() + one.getKey().about())) {
                 filled = filled.answering(
-                        type, one.getKey().about(), changed == null ? samples.of(type).get(0) : changed);
+                        type,
+                        one.getKey().about(),
+                        changed == null ? samples.of(type).get(0) : changed);
             }
         }
         return filled;
@@ -251,8 +253,7 @@ final class Answering {
     private void lookAtEverything(Situation situation) {
         policy.rules(situation.kind()).forEach(rule -> rule.judge(situation));
         policy.duties(situation.kind()).forEach(duty -> duty.triggered(situation));
-        policy.permissions(situation.kind())
-                .forEach(one -> one.when().test(situation, Standpoint.of(one.id())));
+        policy.permissions(situation.kind()).forEach(one -> one.when().test(situation, Standpoint.of(one.id())));
     }
 
     private static Slot slot(Question question) {

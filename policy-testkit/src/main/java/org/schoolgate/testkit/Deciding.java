@@ -32,9 +32,9 @@ final class Deciding {
     private static final List<String> ZONES = List.of("Pacific/Apia", "America/Los_Angeles", "UTC");
 
     private final Policy policy;
-    private final Map<Office, Office> turned = new IdentityHashMap<>();
-    private final Map<Office, Office> fuller = new IdentityHashMap<>();
-    private final Map<Office, Boolean> recordsToo = new IdentityHashMap<>();
+    private final IdentityHashMap<Office, Office> turned = new IdentityHashMap<>();
+    private final IdentityHashMap<Office, Office> fuller = new IdentityHashMap<>();
+    private final IdentityHashMap<Office, Boolean> recordsToo = new IdentityHashMap<>();
 
     Deciding(Policy policy) {
         this.policy = policy;
@@ -45,9 +45,11 @@ final class Deciding {
         boolean empty = Shown.whole(decision).isEmpty()
                 || decision.findings().stream()
                         .anyMatch(finding -> finding.message().isBlank()
-                                || Fixes.of(finding).stream().anyMatch(fix -> fix.text().isBlank()));
+                                || Fixes.of(finding).stream()
+                                        .anyMatch(fix -> fix.text().isBlank()));
         boolean mute = decision.questions().stream()
-                .anyMatch(question -> question.question().isBlank() || question.askedOf().isEmpty());
+                .anyMatch(question ->
+                        question.question().isBlank() || question.askedOf().isEmpty());
         return empty || mute ? Optional.of("a finding or a question says nothing") : Optional.empty();
     }
 
@@ -59,8 +61,9 @@ final class Deciding {
             Locale.setDefault(chance.one(LOCALES));
             TimeZone.setDefault(TimeZone.getTimeZone(chance.one(ZONES)));
             String there = Shown.whole(world.decide(policy));
-            String round = Shown.whole(world.at(turned.computeIfAbsent(world.office(), office -> office.reversed(Leaves.facts(policy))))
-                    .decide(policy));
+            String round = Shown.whole(
+                    world.at(turned.computeIfAbsent(world.office(), office -> office.reversed(Leaves.facts(policy))))
+                            .decide(policy));
             return Shown.difference(here, there).or(() -> Shown.difference(here, round));
         } finally {
             Locale.setDefault(locale);
@@ -104,7 +107,8 @@ final class Deciding {
             answers.putAll(Json.object(given));
         }
         List<FactType<?, ?>> unread = facts.stream()
-                .filter(fact -> fact.source() == FactType.Source.ANSWER && fact.type().name().equals("boolean"))
+                .filter(fact -> fact.source() == FactType.Source.ANSWER
+                        && fact.type().name().equals("boolean"))
                 .filter(fact -> !seen.contains(fact.name()) && !answers.containsKey(fact.name()))
                 .filter(fact -> !fact.name().equals("silence_permits"))
                 .toList();
@@ -125,8 +129,10 @@ final class Deciding {
                 Optional<Status> then = status(checker, world.activity(), duty.id(), due);
                 Optional<Status> later = status(checker, world.activity(), duty.id(), due.plusNanos(1));
                 boolean open = later.equals(Optional.of(Status.OVERDUE));
-                boolean inTime = then.filter(status -> status == Status.DUE || status == Status.PENDING).isPresent();
-                boolean done = later.filter(status -> status == Status.DISCHARGED || status == Status.LATE).isPresent();
+                boolean inTime = then.filter(status -> status == Status.DUE || status == Status.PENDING)
+                        .isPresent();
+                boolean done = later.filter(status -> status == Status.DISCHARGED || status == Status.LATE)
+                        .isPresent();
                 if (!done && !(open && inTime)) {
                     return Optional.of(duty.id() + " is " + then + " at its due instant and " + later + " after");
                 }
@@ -167,8 +173,6 @@ final class Deciding {
         Decision decision = checker.decide(world.activity());
         Interval quick = checker.level(world.situation(policy));
         boolean same = quick.equals(decision.level()) && checker.permits(world.activity()) == decision.permitted();
-        return same
-                ? Optional.empty()
-                : Optional.of("quickly " + quick + ", explained " + Shown.brief(decision));
+        return same ? Optional.empty() : Optional.of("quickly " + quick + ", explained " + Shown.brief(decision));
     }
 }

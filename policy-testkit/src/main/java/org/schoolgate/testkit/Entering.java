@@ -18,7 +18,9 @@ final class Entering {
             return Optional.empty();
         }
         List<Object> steps = new ArrayList<>();
-        List<String> given = about.place().isEmpty() ? List.of() : List.of(about.place().substring(1).split("/", -1));
+        List<String> given = about.place().isEmpty()
+                ? List.of()
+                : List.of(about.place().substring(1).split("/", -1));
         int at = 0;
         for (String name : type.path().split("\\.", -1)) {
             boolean list = name.endsWith("[]");

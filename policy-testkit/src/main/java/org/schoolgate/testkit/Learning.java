@@ -25,11 +25,20 @@ import org.schoolgate.core.rule.Interval;
 final class Learning {
     private static final Set<String> NOT_LEARNT = Set.of("declaredBy", "reasons", "approvals", "done");
     private static final Set<String> RECORDS = Set.of(
-            "zone", "terms", "schoolDay", "trustedSources", "educationalAccounts", "answers", "staff", "accounts",
-            "events", "pupils");
+            "zone",
+            "terms",
+            "schoolDay",
+            "trustedSources",
+            "educationalAccounts",
+            "answers",
+            "staff",
+            "accounts",
+            "events",
+            "pupils");
 
     /** What its absence means is said: a name is open, somebody without a date has not left. */
-    private static final Set<String> NO_FACTS = Set.of("id", "name", "firstName", "familyName", "knownAs", "leftOn", "never");
+    private static final Set<String> NO_FACTS =
+            Set.of("id", "name", "firstName", "familyName", "knownAs", "leftOn", "never");
 
     private static final Set<Provenance> MAY_BE_CORRECTED =
             Set.of(Provenance.DECLARATION, Provenance.PRESUMED, Provenance.ANSWER);
@@ -37,7 +46,7 @@ final class Learning {
 
     private final Policy policy;
     private final Collection<FactType<?, ?>> facts;
-    private final Map<Office, List<Poorer>> poorer = new IdentityHashMap<>();
+    private final IdentityHashMap<Office, List<Poorer>> poorer = new IdentityHashMap<>();
 
     Learning(Policy policy) {
         this(policy, List.of());
@@ -50,9 +59,11 @@ final class Learning {
 
     Optional<String> ofTheDraft(World world, Chance chance) {
         List<Pruning.Place> fields = Pruning.places(world.draft()).stream()
-                .filter(place -> place.last() instanceof String && !NOT_LEARNT.contains(place.steps().get(0)))
+                .filter(place -> place.last() instanceof String
+                        && !NOT_LEARNT.contains(place.steps().get(0)))
                 .toList();
-        for (Pruning.Place place : fields.size() <= WAYS_TO_BE_POORER ? fields : chance.some(fields, WAYS_TO_BE_POORER)) {
+        for (Pruning.Place place :
+                fields.size() <= WAYS_TO_BE_POORER ? fields : chance.some(fields, WAYS_TO_BE_POORER)) {
             Optional<World> less = world.with(Pruning.without(world.draft(), place));
             Optional<String> wrong = less.flatMap(one -> widened(one, world, place));
             if (wrong.isPresent()) {
@@ -70,8 +81,9 @@ final class Learning {
 
     /** Reading records takes longer than deciding: each school is made poorer in so many ways, once. */
     private List<Poorer> poorer(Office office) {
-        List<Pruning.Place> places =
-                Pruning.places(office.json()).stream().filter(Learning::isAField).toList();
+        List<Pruning.Place> places = Pruning.places(office.json()).stream()
+                .filter(Learning::isAField)
+                .toList();
         List<Poorer> found = new ArrayList<>();
         for (Pruning.Place place : new Chance(places.size()).some(places, WAYS_TO_BE_POORER)) {
             Map<String, Object> less = Pruning.without(office.json(), place);

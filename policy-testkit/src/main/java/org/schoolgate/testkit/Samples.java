@@ -23,12 +23,18 @@ import org.schoolgate.core.school.Term;
 /** Values that a fact may turn out to have: on both sides of every test that the policy makes of it. */
 final class Samples {
     private static final Map<String, Object> PICTURE = Map.of(
-            "kind", "PHOTO",
-            "children", List.of(),
-            "namesVisible", false,
-            "rights", "OWN",
-            "tagged", List.of(),
-            "shows", List.of());
+            "kind",
+            "PHOTO",
+            "children",
+            List.of(),
+            "namesVisible",
+            false,
+            "rights",
+            "OWN",
+            "tagged",
+            List.of(),
+            "shows",
+            List.of());
 
     private final List<Condition.Leaf<?, ?>> leaves;
     private final Map<String, List<Object>> known = new HashMap<>();
@@ -39,7 +45,8 @@ final class Samples {
 
     /** Values of this fact, the safe one first: as JSON for what stands in the draft, else as the fact has them. */
     List<Object> of(FactType<?, ?> fact) {
-        return known.computeIfAbsent(fact.name(), name -> fact.source() == FactType.Source.ACTIVITY ? entered(fact) : told(fact));
+        return known.computeIfAbsent(
+                fact.name(), name -> fact.source() == FactType.Source.ACTIVITY ? entered(fact) : told(fact));
     }
 
     private List<Object> told(FactType<?, ?> fact) {
@@ -73,7 +80,8 @@ final class Samples {
             case "text" -> List.of("Our Year 5 pupils launched their paper rockets today.", "Tilda Marrowby won.");
             case "event" -> List.of("fair", "trip", "undated");
             case "media[]" -> List.of(List.of(), List.of(PICTURE), List.of(Map.of()));
-            case "media[].children[]" -> List.of(List.of(), List.of(Map.of("pupil", "given")), List.of(Map.of("pupil", "refused")));
+            case "media[].children[]" ->
+                List.of(List.of(), List.of(Map.of("pupil", "given")), List.of(Map.of("pupil", "refused")));
             case "named[]" ->
                 List.of(
                         List.of(),
@@ -81,14 +89,17 @@ final class Samples {
                         List.of(Map.of("pupil", "refused", "as", "FULL_NAME")));
             case "media[].tagged[]" -> List.of(List.of(), List.of("given"), List.of("teacher"), List.of("@passer_by"));
             case "media[].shows[]" -> each(List.of("SCHOOL_ACTIVITY", "WORK_OR_LEARNING", "ONE_CHILD"));
-            case "purposes[]" -> each(Arrays.stream(Purpose.values()).map(Enum::name).toList());
+            case "purposes[]" ->
+                each(Arrays.stream(Purpose.values()).map(Enum::name).toList());
             default -> plain(fact);
         };
     }
 
     private static List<Object> plain(FactType<?, ?> fact) {
         if (!fact.type().constants().isEmpty()) {
-            return fact.path().endsWith("[]") ? each(fact.type().constants()) : List.copyOf(fact.type().constants());
+            return fact.path().endsWith("[]")
+                    ? each(fact.type().constants())
+                    : List.copyOf(fact.type().constants());
         }
         return fact.type().name().equals("boolean") ? List.of(true, false) : List.of("@CanalMuseum", "", "@passer_by");
     }
@@ -102,12 +113,15 @@ final class Samples {
 
     private static List<Object> constants(FactType<?, ?> fact) {
         List<Object> values = new ArrayList<>();
-        fact.type().constants().forEach(constant -> fact.type().parse().apply(constant).ifPresent(values::add));
+        fact.type()
+                .constants()
+                .forEach(constant -> fact.type().parse().apply(constant).ifPresent(values::add));
         if (values.isEmpty()) {
             fact.type().parse().apply(List.of()).ifPresent(values::add);
             fact.type()
                     .constants()
-                    .forEach(constant -> fact.type().parse().apply(List.of(constant)).ifPresent(values::add));
+                    .forEach(constant ->
+                            fact.type().parse().apply(List.of(constant)).ifPresent(values::add));
         }
         return values;
     }

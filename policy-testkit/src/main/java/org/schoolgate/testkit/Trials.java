@@ -56,7 +56,8 @@ final class Trials {
             Optional<String> wrong = tried(holds, world, own);
             if (wrong.isPresent()) {
                 World small = smaller(world, candidate -> tried(holds, candidate, own));
-                throw new AssertionError(message(law, n, small, tried(holds, small, own).orElseGet(wrong::get)));
+                throw new AssertionError(
+                        message(law, n, small, tried(holds, small, own).orElseGet(wrong::get)));
             }
         }
     }
@@ -85,7 +86,8 @@ final class Trials {
                 .drafts()
                 .read(Json.write(draft))
                 .faults()
-                .forEach(fault -> all.append('\n').append(fault.at()).append(": ").append(fault.expected()));
+                .forEach(fault ->
+                        all.append('\n').append(fault.at()).append(": ").append(fault.expected()));
         return all.toString();
     }
 
@@ -101,7 +103,8 @@ final class Trials {
         while (shrunk) {
             shrunk = false;
             for (Pruning.Place place : Pruning.places(small.draft())) {
-                Optional<World> candidate = left-- > 0 ? small.with(Pruning.without(small.draft(), place)) : Optional.empty();
+                Optional<World> candidate =
+                        left-- > 0 ? small.with(Pruning.without(small.draft(), place)) : Optional.empty();
                 if (candidate.filter(one -> broken.broken(one).isPresent()).isPresent()) {
                     small = candidate.get();
                     shrunk = true;
@@ -116,6 +119,8 @@ final class Trials {
         int school = offices.indexOf(small.office());
         return law + "\n  does not hold (seed " + seed + ", try " + n + ", school " + school + "): " + wrong
                 + "\n  smallest draft: " + small
-                + (school == 0 ? "" : "\n  its records: " + Json.write(small.office().json()));
+                + (school == 0
+                        ? ""
+                        : "\n  its records: " + Json.write(small.office().json()));
     }
 }

@@ -83,13 +83,12 @@ public final class Approvals {
     }
 
     private static boolean keeps(Situation situation, Approval approval, Set<Limit> limits) {
-        return limits.stream()
-                .allMatch(limit -> switch (limit) {
-                    case BEFOREHAND -> approval.state() == ApprovalState.REFUSED || isInTime(situation, approval);
-                    case APART_FROM_THE_HEADTEACHER ->
-                        approval.role() != ApprovalRole.HEADTEACHER && !isHeadteacher(situation, approval);
-                    case BY_SOMEBODY_ELSE -> !isByAuthor(situation, approval);
-                });
+        return limits.stream().allMatch(limit -> switch (limit) {
+            case BEFOREHAND -> approval.state() == ApprovalState.REFUSED || isInTime(situation, approval);
+            case APART_FROM_THE_HEADTEACHER ->
+                approval.role() != ApprovalRole.HEADTEACHER && !isHeadteacher(situation, approval);
+            case BY_SOMEBODY_ELSE -> !isByAuthor(situation, approval);
+        });
     }
 
     /** An approval that gives no moment, or one of an activity of which none is known, is not known to be late. */

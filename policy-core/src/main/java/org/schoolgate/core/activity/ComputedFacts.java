@@ -77,8 +77,7 @@ public final class ComputedFacts {
             .computed((type, situation) -> {
                 Fact<String> source = FieldFacts.SOURCE_ACCOUNT.of(situation);
                 return source.value()
-                        .map(handle -> type.computed(
-                                situation, Looks.isOurs(situation, handle), List.of(source)))
+                        .map(handle -> type.computed(situation, Looks.isOurs(situation, handle), List.of(source)))
                         .orElseGet(() -> type.waitingFor(situation, List.of(source)));
             });
 

@@ -626,7 +626,9 @@ final class Looks {
     }
 
     static Explanation isMention(LinkGiven link) {
-        return new Explanation(Truth.of(link.kind() == FindKind.ACCOUNT_MENTION && !isOurs(link.situation(), link.written())), List.of());
+        return new Explanation(
+                Truth.of(link.kind() == FindKind.ACCOUNT_MENTION && !isOurs(link.situation(), link.written())),
+                List.of());
     }
 
     /** An account that speaks for the school; a private one on record is somebody else's. */

@@ -75,7 +75,9 @@ final class DutiesDue {
     /** What leaves open whether an entry counts; without an entry, or without an instant, it would change nothing. */
     private List<Fact<?>> whetherItCounts(Duty duty, Act act) {
         Explanation undone = undone(duty);
-        return undone.truth() == Truth.UNKNOWN && now.isPresent() && !logged(duty, act).isEmpty()
+        return undone.truth() == Truth.UNKNOWN
+                        && now.isPresent()
+                        && !logged(duty, act).isEmpty()
                 ? undone.because()
                 : List.of();
     }

@@ -21,15 +21,23 @@ final class Scope {
     static final Definition SOCIAL_MEDIA = PAPER.norm(
                     "av-social-media", "Social media is whatever lets people write to one another directly", 4, 5)
             .defines()
-            .readAs("The chat of games and the comments of video sites count; watching a film that a teacher shows does not.");
+            .readAs(
+                    "The chat of games and the comments of video sites count; watching a film that a teacher shows does not.");
 
     static final Definition SCOPE_SCHOOL = PAPER.norm(
-                    "av-scope-school", "All staff, and all that represents the school, at any hour and anywhere", 11, 12)
+                    "av-scope-school",
+                    "All staff, and all that represents the school, at any hour and anywhere",
+                    11,
+                    12)
             .defines()
-            .readAs("Governors and volunteers are named nowhere; they are reached as users, and where they represent the school.");
+            .readAs(
+                    "Governors and volunteers are named nowhere; they are reached as users, and where they represent the school.");
 
     static final Definition PROFESSIONAL = PAPER.norm(
-                    "av-professional", "Professional is what uses an official channel, a school account or the school's name", 17, 18)
+                    "av-professional",
+                    "Professional is what uses an official channel, a school account or the school's name",
+                    17,
+                    18)
             .defines()
             .readAs("One of the three is enough. A personal account that uses the name is under both sets of rules.");
 
@@ -46,17 +54,27 @@ final class Scope {
                     22,
                     106)
             .defines()
-            .readAs("Outside only if it neither mentions nor affects the school and harms no standards. Contact with pupils and their pictures are never outside.");
+            .readAs(
+                    "Outside only if it neither mentions nor affects the school and harms no standards. Contact with pupils and their pictures are never outside.");
 
     static final Rule<Situation> DISCLAIMER_ON_A_POST = PAPER.norm(
-                    "av-personal-disclaimer", "A personal post that touches the school says that it is not the school's", 20, 104, 41)
+                    "av-personal-disclaimer",
+                    "A personal post that touches the school says that it is not the school's",
+                    20,
+                    104,
+                    41)
             .on(PERSONAL_POST)
             .must(markedAsNotTheSchools())
             .when(doneBy(Role.STAFF).and(withinReach()))
-            .readAs("On the profile where the account names the school, otherwise on the post. A disclaimer excuses nothing else.");
+            .readAs(
+                    "On the profile where the account names the school, otherwise on the post. A disclaimer excuses nothing else.");
 
     static final Rule<Situation> DISCLAIMER_ON_A_PROFILE = PAPER.norm(
-                    "av-personal-disclaimer", "A personal account that names the school says that it does not speak for it", 20, 104, 41)
+                    "av-personal-disclaimer",
+                    "A personal account that names the school says that it does not speak for it",
+                    20,
+                    104,
+                    41)
             .on(PERSONAL_ACCOUNT)
             .must(markedAsNotTheSchools())
             .when(doneBy(Role.STAFF).and(anAccountNamingTheSchool()));

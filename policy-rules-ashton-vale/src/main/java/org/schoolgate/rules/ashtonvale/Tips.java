@@ -29,13 +29,15 @@ import org.schoolgate.core.school.Role;
 /** The first half of the appendix: staff and their own accounts. */
 final class Tips {
 
-    static final Rule<Situation> NO_BRANDING_ON_AN_ACCOUNT = PAPER.norm("av-no-school-branding", "No school logo or branding on a personal account", 125)
+    static final Rule<Situation> NO_BRANDING_ON_AN_ACCOUNT = PAPER.norm(
+                    "av-no-school-branding", "No school logo or branding on a personal account", 125)
             .on(PERSONAL_ACCOUNT)
             .never(showingTheSchoolsBranding())
             .when(doneBy(Role.STAFF))
             .readAs("A flat ban, unlike the tips around it. A disclaimer does not cure it.");
 
-    static final Rule<Situation> NO_BRANDING_BEHIND_A_POST = PAPER.norm("av-no-school-branding", "No school logo or branding on the account of a personal post", 125)
+    static final Rule<Situation> NO_BRANDING_BEHIND_A_POST = PAPER.norm(
+                    "av-no-school-branding", "No school logo or branding on the account of a personal post", 125)
             .on(PERSONAL_POST)
             .never(showingTheSchoolsBranding())
             .when(ofStaffWithinReach());
@@ -44,40 +46,48 @@ final class Tips {
             .on(PERSONAL_ACCOUNT)
             .duty(ADVISED, "OWNER", "check the settings and try how private they are", always(), ongoing());
 
-    static final Duty TIP_FOOTPRINT = PAPER.norm("av-tip-footprint", "Staff keep track of what can be found about them", 127)
+    static final Duty TIP_FOOTPRINT = PAPER.norm(
+                    "av-tip-footprint", "Staff keep track of what can be found about them", 127)
             .on(PERSONAL_ACCOUNT)
             .duty(ADVISED, "OWNER", "keep track of what can be found online", always(), ongoing());
 
-    static final Rule<Situation> TIP_OWN_DETAILS = PAPER.norm("av-tip-own-details", "Private details of one's own stay private", 128)
+    static final Rule<Situation> TIP_OWN_DETAILS = PAPER.norm(
+                    "av-tip-own-details", "Private details of one's own stay private", 128)
             .on(PERSONAL_ACCOUNT)
             .advised(not(givingOwnDetailsAway()))
             .readAs("It does not undo the duty to say who one is.");
 
-    static final Rule<Situation> TIP_OWN_DETAILS_IN_A_POST = PAPER.norm("av-tip-own-details", "A post gives away no private details of one's own", 128)
+    static final Rule<Situation> TIP_OWN_DETAILS_IN_A_POST = PAPER.norm(
+                    "av-tip-own-details", "A post gives away no private details of one's own", 128)
             .on(PERSONAL_POST)
             .advised(not(givingOwnDetailsAway()))
             .when(withinReach());
 
-    static final Duty TIP_CONNECTIONS = PAPER.norm("av-tip-connections", "Staff go through their connections regularly", 129)
+    static final Duty TIP_CONNECTIONS = PAPER.norm(
+                    "av-tip-connections", "Staff go through their connections regularly", 129)
             .on(PERSONAL_CONNECTION)
             .duty(ADVISED, "AUTHOR", "go through the connections and keep only those wanted", always(), ongoing())
             .readAs("Whatever is wanted, pupils and former pupils stay out.");
 
-    static final Rule<Situation> TIP_REACH = PAPER.norm("av-tip-reach", "Think how far a post goes, who sees it and how long it lasts", 130)
+    static final Rule<Situation> TIP_REACH = PAPER.norm(
+                    "av-tip-reach", "Think how far a post goes, who sees it and how long it lasts", 130)
             .on(PERSONAL_POST)
             .advised(withItsReachConsidered())
             .when(withinReach());
 
-    static final Rule<Situation> TIP_POLITE_CRITICISM = PAPER.norm("av-tip-polite-criticism", "Criticism is voiced politely", 131)
+    static final Rule<Situation> TIP_POLITE_CRITICISM = PAPER.norm(
+                    "av-tip-polite-criticism", "Criticism is voiced politely", 131)
             .on(PERSONAL_POST)
             .advised(respectful())
             .when(withinReach());
 
-    static final Rule<Situation> TIP_OWN_IMAGES = PAPER.norm("av-tip-own-images", "Decide who may tag you in pictures", 132)
+    static final Rule<Situation> TIP_OWN_IMAGES = PAPER.norm(
+                    "av-tip-own-images", "Decide who may tag you in pictures", 132)
             .on(PERSONAL_ACCOUNT)
             .advised(havingDecidedOnTagging());
 
-    static final Rule<Situation> TIP_KNOW_REPORTING = PAPER.norm("av-tip-know-reporting", "Know how a problem is reported", 134)
+    static final Rule<Situation> TIP_KNOW_REPORTING = PAPER.norm(
+                    "av-tip-know-reporting", "Know how a problem is reported", 134)
             .on(CONCERN)
             .advised(knowingHowToReport());
 

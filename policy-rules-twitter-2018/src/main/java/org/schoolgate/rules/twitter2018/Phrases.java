@@ -139,8 +139,7 @@ final class Phrases {
             .act()
             .computed((type, situation) -> type.known(
                     situation,
-                    moderation(situation).stream()
-                            .allMatch(done -> done.by().isPresent())));
+                    moderation(situation).stream().allMatch(done -> done.by().isPresent())));
 
     private static final MemberList<Situation, Administrator> MODERATORS = new MemberList<>(
             "moderator",
@@ -342,7 +341,8 @@ final class Phrases {
     }
 
     static Condition<Picture> singlingOutOneChild() {
-        return says(Wording.of("picture", "singles out", "single out", "one child"), PictureFacts.ONE_CHILD_SINGLED_OUT);
+        return says(
+                Wording.of("picture", "singles out", "single out", "one child"), PictureFacts.ONE_CHILD_SINGLED_OUT);
     }
 
     static Condition<Picture> showingASchoolActivity() {
