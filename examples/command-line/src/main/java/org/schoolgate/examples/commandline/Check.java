@@ -33,9 +33,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code check}: one decision a draft, in their order. */
-@Command(
-        name = "check",
-        description = "Says of each draft whether the policy lets it happen, and why.")
+@Command(name = "check", description = "Says of each draft whether the policy lets it happen, and why.")
 @SuppressWarnings("NullAway.Init") // picocli fills the fields in before call()
 final class Check implements Callable<Integer> {
 

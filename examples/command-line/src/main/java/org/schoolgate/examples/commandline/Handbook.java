@@ -8,9 +8,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code handbook}: the policy's rules in plain English, section by section. */
-@Command(
-        name = "handbook",
-        description = "Prints a policy's rules in plain English, section by section, as Markdown.")
+@Command(name = "handbook", description = "Prints a policy's rules in plain English, section by section, as Markdown.")
 @SuppressWarnings("NullAway.Init") // picocli fills the fields in before run()
 final class Handbook implements Runnable {
 

@@ -26,9 +26,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code read}: what the reader found in the words of each draft. */
-@Command(
-        name = "read",
-        description = "Shows what the reader notices in the words of each draft.")
+@Command(name = "read", description = "Shows what the reader notices in the words of each draft.")
 @SuppressWarnings("NullAway.Init") // picocli fills the fields in before call()
 final class Read implements Callable<Integer> {
 

@@ -68,7 +68,8 @@ final class Schoolgate implements Runnable {
         CommandLine command = wrong.getCommandLine();
         PrintWriter err = command.getErr();
         // Of a slip in an option picocli first says that the option is missing.
-        boolean slip = wrong instanceof MissingParameterException && !command.getUnmatchedArguments().isEmpty();
+        boolean slip = wrong instanceof MissingParameterException
+                && !command.getUnmatchedArguments().isEmpty();
         err.println("schoolgate: "
                 + (slip ? "unknown: " + String.join(" ", command.getUnmatchedArguments()) : wrong.getMessage()));
         err.println("Try: " + command.getCommandSpec().qualifiedName() + " --help");

@@ -13,9 +13,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code ledger}: every sentence and what became of it. */
-@Command(
-        name = "ledger",
-        description = "Lists every sentence of a policy and what became of it.")
+@Command(name = "ledger", description = "Lists every sentence of a policy and what became of it.")
 @SuppressWarnings("NullAway.Init") // picocli fills the fields in before run()
 final class ShowLedger implements Runnable {
 

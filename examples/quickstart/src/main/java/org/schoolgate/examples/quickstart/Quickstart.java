@@ -92,8 +92,16 @@ public final class Quickstart {
         return SchoolRecords.builder()
                 .zone(ZoneId.of("Europe/London"))
                 .roster(List.of(
-                        Pupil.builder().id("p1").firstName("Merryn").familyName("Oakenshaw").build(),
-                        Pupil.builder().id("p2").firstName("Ibrahim").familyName("Castellane").build()))
+                        Pupil.builder()
+                                .id("p1")
+                                .firstName("Merryn")
+                                .familyName("Oakenshaw")
+                                .build(),
+                        Pupil.builder()
+                                .id("p2")
+                                .firstName("Ibrahim")
+                                .familyName("Castellane")
+                                .build()))
                 .addConsents(Consent.builder()
                         .pupil("p1")
                         .use(ConsentUse.IMAGE)

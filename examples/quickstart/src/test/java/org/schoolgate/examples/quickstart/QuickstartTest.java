@@ -19,7 +19,8 @@ class QuickstartTest {
         } finally {
             System.setOut(before);
         }
-        assertThat(printed.toString(StandardCharsets.UTF_8).lines()).containsExactly(
+        assertThat(printed.toString(StandardCharsets.UTF_8).lines())
+                .containsExactly(
                         "ASK",
                         "Not settled yet: No picture shows a child whose parent has not consented. "
                                 + "[Ashton Hayes, Tweets and images from our account, 1; AH-052]",
