@@ -53,6 +53,23 @@ final class Hosts {
         return end;
     }
 
+    /** Where the host of an e-mail address ends: any host of two labels will do; -1 when there is none. */
+    static int endAfterAt(String text, int start) {
+        int end = start;
+        int labels = 0;
+        int label = start;
+        while (label < text.length() && SignChars.domain(text.charAt(label))) {
+            int i = label;
+            while (i < text.length() && (SignChars.domain(text.charAt(i)) || text.charAt(i) == '-')) {
+                i++;
+            }
+            labels++;
+            end = i;
+            label = i < text.length() && text.charAt(i) == '.' ? i + 1 : text.length();
+        }
+        return labels > 1 ? end : -1;
+    }
+
     private static int labelEnd(String text, int start, int runEnd) {
         int end = start;
         while (end < runEnd && text.charAt(end) != '.') {

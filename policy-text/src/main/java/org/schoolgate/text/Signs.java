@@ -120,7 +120,7 @@ final class Signs {
             local--;
         }
         if (local < at && at + 1 < text.length() && SignChars.domain(text.charAt(at + 1))) {
-            int end = Hosts.end(text, at + 1, hostRunEnd(at + 1));
+            int end = Hosts.endAfterAt(text, at + 1);
             if (end > 0) {
                 add(Sign.Kind.EMAIL, local, end);
                 return;

@@ -17,8 +17,8 @@ class SignsOracleTest {
 
     private static final int LONGEST_ON_X = 20;
     private static final Pattern USED_UP = Pattern.compile("[-_./@\uFF20][^\\s]*\\.[a-zA-Z\u0430-\u044F]");
-    private static final Pattern GLUED =
-            Pattern.compile("[A-Za-z0-9@#$\uFF20\uFF03]https?://", Pattern.CASE_INSENSITIVE);
+    private static final Pattern GLUED = Pattern.compile(
+            "[A-Za-z0-9@#$\uFF20\uFF03]https?://|https?://\\S*[\uFF20\uFF03]", Pattern.CASE_INSENSITIVE);
 
     private static final String[] BITS = {
         "@",
@@ -184,7 +184,7 @@ class SignsOracleTest {
 
     /**
      * Takes the differences that are meant out of both, and says whether the rest agrees. A handle longer than X allows is
-     * read whole; after a scheme any host counts, and one that is glued to other letters none; an e-mail address is told
+     * read whole; after a scheme any host counts, and one that is glued to other letters none (nor is one with a full-width @ or # behind it compared); an e-mail address is told
      * apart first; a link of X's own shortener is not cut; a list of somebody's is read as the handle; a letter with an accent
      * that begins the text belongs to the link. Where X's library takes a host that is glued to a hyphen, an underscore, a full
      * stop, a slash or an @ for used up, with all that follows, we still read a link that follows: more is found, never less.

@@ -16,10 +16,12 @@ import org.schoolgate.core.logic.About;
 import org.schoolgate.core.logic.Condition;
 import org.schoolgate.core.logic.Explanation;
 import org.schoolgate.core.logic.Fact;
+import org.schoolgate.core.logic.Members;
 import org.schoolgate.core.logic.Standpoint;
 import org.schoolgate.core.logic.Test;
 import org.schoolgate.core.logic.Truth;
 import org.schoolgate.core.logic.Wording;
+import org.schoolgate.core.school.AgreeingBody;
 import org.schoolgate.core.school.Person;
 import org.schoolgate.core.school.Role;
 
@@ -76,9 +78,7 @@ public final class ComputedFacts {
                 Fact<String> source = FieldFacts.SOURCE_ACCOUNT.of(situation);
                 return source.value()
                         .map(handle -> type.computed(
-                                situation,
-                                situation.records().accountByHandle(handle).isPresent(),
-                                List.of(source)))
+                                situation, Looks.isOurs(situation, handle), List.of(source)))
                         .orElseGet(() -> type.waitingFor(situation, List.of(source)));
             });
 
@@ -106,6 +106,21 @@ public final class ComputedFacts {
                     "during_trip", ValueType.BOOLEAN)
             .on(ActivityKind.POST, ActivityKind.SIGN_IN)
             .computed(Trips::on);
+
+    /** A child is shown in some picture, recognisable or not. */
+    public static final FactType<Situation, Boolean> CHILD_SHOWN = FactType.<Situation, Boolean>named(
+                    "child_shown", ValueType.BOOLEAN)
+            .onEveryActivity()
+            .computed((type, situation) -> {
+                if (situation.as(WithMedia.class).isEmpty()) {
+                    return type.known(situation, false);
+                }
+                Members<ChildPictured> children = Lists.CHILDREN_PICTURED.of(situation);
+                if (children.known().isEmpty() && !children.complete()) {
+                    return type.waitingFor(situation, children.because());
+                }
+                return type.computed(situation, !children.known().isEmpty(), children.because());
+            });
 
     /** What others wrote falls under one of the four heads: offensive, unsuitable, others' material, undermining. */
     public static final FactType<Situation, Boolean> INAPPROPRIATE_CONTENT = FactType.<Situation, Boolean>named(
@@ -156,6 +171,24 @@ public final class ComputedFacts {
                                     person(holder).flatMap(Person::mayAdminister),
                                     AccountFacts.ADMINISTRATORS.of(holder.situation())));
 
+    /** Who has agreed that one administrator may post. */
+    public static final FactType<Administrator, Set<AgreeingBody>> ADMINISTRATOR_AGREED_BY =
+            FactType.<Administrator, Set<AgreeingBody>>named("posting_agreed_by", ValueType.anyOf(AgreeingBody.class))
+                    .onEveryActivity()
+                    .asks(
+                            FactType.Kind.FIND_OUT,
+                            PersonFacts.POSTING_AGREED_BY.question(),
+                            FactType.AskedOf.HEADTEACHER)
+                    .standing()
+                    .about(Of.PERSON)
+                    .privacy(FactType.Privacy.PERSONAL)
+                    .inRecords(
+                            "staff[].agreedBy[]",
+                            (type, holder) -> person(holder)
+                                    .map(one -> Looks.agreedBy(
+                                            type, holder, one, AccountFacts.ADMINISTRATORS.of(holder.situation())))
+                                    .orElseGet(() -> type.unknown(holder)));
+
     private ComputedFacts() {}
 
     private static Optional<Person> person(Administrator holder) {
@@ -174,12 +207,12 @@ public final class ComputedFacts {
     }
 
     /** A leaf of a reckoning; it is never printed. */
-    static <V> Condition<Situation> of(FactType<Situation, V> fact, Test<? super V> test) {
+    public static <V> Condition<Situation> of(FactType<Situation, V> fact, Test<? super V> test) {
         return Condition.on(Wording.is("it", fact.name() + " " + test), fact, test);
     }
 
     /** A reckoning as a fact: known, with its reasons, or waiting for what is not known. */
-    static Fact<Boolean> truth(FactType<Situation, Boolean> type, Situation situation, Explanation explanation) {
+    public static Fact<Boolean> truth(FactType<Situation, Boolean> type, Situation situation, Explanation explanation) {
         List<Fact<?>> because = new ArrayList<>(explanation.because());
         return explanation.truth() == Truth.UNKNOWN
                 ? Fact.waitingFor(type, About.ACTIVITY, because)

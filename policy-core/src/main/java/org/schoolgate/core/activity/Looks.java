@@ -147,7 +147,7 @@ final class Looks {
     static Fact<String> eventLead(FactType<Situation, String> type, Situation situation) {
         Fact<String> event = FieldFacts.EVENT.of(situation);
         return event.value()
-                .map(id -> type.of(situation, event(situation, id).lead()).because(List.of(event)))
+                .map(id -> based(type.of(situation, event(situation, id).lead()), event))
                 .orElseGet(() -> type.waitingFor(situation, List.of(event)));
     }
 
@@ -626,12 +626,12 @@ final class Looks {
     }
 
     static Explanation isMention(LinkGiven link) {
-        return new Explanation(Truth.of(link.kind() == FindKind.ACCOUNT_MENTION && !isOurs(link)), List.of());
+        return new Explanation(Truth.of(link.kind() == FindKind.ACCOUNT_MENTION && !isOurs(link.situation(), link.written())), List.of());
     }
 
     /** An account that speaks for the school; a private one on record is somebody else's. */
-    private static boolean isOurs(LinkGiven link) {
-        return link.situation().records().accountsByHandle(link.written()).stream()
+    static boolean isOurs(Situation situation, String handle) {
+        return situation.records().accountsByHandle(handle).stream()
                 .anyMatch(account -> account.kind()
                         .filter(kind -> kind != AccountKind.PERSONAL)
                         .isPresent());
@@ -642,7 +642,7 @@ final class Looks {
         boolean listed = trusted.value()
                 .filter(sources -> sources.stream().anyMatch(source -> sameOrigin(source, link)))
                 .isPresent();
-        return new Explanation(Truth.of(!listed && !isOurs(link)), List.of(trusted));
+        return new Explanation(Truth.of(!listed && !isOurs(link.situation(), link.written())), List.of(trusted));
     }
 
     /** An entry of the list stands for the account or hashtag written so, or for the site and all its pages. */

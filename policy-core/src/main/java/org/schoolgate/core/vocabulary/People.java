@@ -5,15 +5,18 @@ import static org.schoolgate.core.vocabulary.Phrases.is;
 import java.util.Locale;
 import org.schoolgate.core.activity.Administrator;
 import org.schoolgate.core.activity.ApprovalGiven;
+import org.schoolgate.core.activity.ApprovalGiven.Limit;
 import org.schoolgate.core.activity.ApprovalRole;
 import org.schoolgate.core.activity.ComputedFacts;
 import org.schoolgate.core.activity.FinerFacts;
 import org.schoolgate.core.activity.PersonFacts;
 import org.schoolgate.core.activity.Situation;
 import org.schoolgate.core.activity.Subject;
+import org.schoolgate.core.activity.TripFacts;
 import org.schoolgate.core.logic.Condition;
 import org.schoolgate.core.logic.Test;
 import org.schoolgate.core.logic.Wording;
+import org.schoolgate.core.school.AgreeingBody;
 import org.schoolgate.core.school.Role;
 
 /** Phrases about who acts, who is on the other side, and who has agreed. */
@@ -59,11 +62,42 @@ public final class People {
         return is("administrator", "approved to look after the accounts", ComputedFacts.ADMINISTRATOR_MAY_ADMINISTER);
     }
 
+    /** This body has agreed that whoever acts may post. */
+    public static Condition<Situation> agreedToPostBy(AgreeingBody body) {
+        return is(
+                "whoever acts",
+                "agreed to by the " + words(body.name()),
+                PersonFacts.POSTING_AGREED_BY,
+                Test.includes(body));
+    }
+
+    /** This body has agreed that the administrator may post. */
+    public static Condition<Administrator> administratorAgreedToBy(AgreeingBody body) {
+        return is(
+                "administrator",
+                "agreed to by the " + words(body.name()),
+                ComputedFacts.ADMINISTRATOR_AGREED_BY,
+                Test.includes(body));
+    }
+
+    /** Whoever acts leads the trip. */
+    public static Condition<Situation> doneByTheLeadOfTheTrip() {
+        return is("whoever acts", "the lead of the trip", TripFacts.LEADS_THE_TRIP);
+    }
+
     /** Somebody in this role has agreed: to the activity, or to this departure from the rule in hand. */
     public static <S extends Subject> Condition<S> agreedBy(ApprovalRole role) {
         return Condition.on(
                 Wording.has("it", "the agreement of the " + words(role.name())),
                 new ApprovalGiven(role),
+                Test.isTrue());
+    }
+
+    /** Somebody in this role has agreed before it took place. */
+    public static <S extends Subject> Condition<S> agreedFirstBy(ApprovalRole role) {
+        return Condition.on(
+                Wording.has("it", "the agreement of the " + words(role.name()) + " beforehand"),
+                new ApprovalGiven(role, Limit.BEFOREHAND),
                 Test.isTrue());
     }
 

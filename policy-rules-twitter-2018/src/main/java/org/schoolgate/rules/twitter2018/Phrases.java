@@ -21,6 +21,7 @@ import org.schoolgate.core.activity.FactType;
 import org.schoolgate.core.activity.FieldFacts;
 import org.schoolgate.core.activity.FinerFacts;
 import org.schoolgate.core.activity.LinkGiven;
+import org.schoolgate.core.activity.Lists;
 import org.schoolgate.core.activity.NameFacts;
 import org.schoolgate.core.activity.NameForm;
 import org.schoolgate.core.activity.NameGiven;
@@ -108,6 +109,22 @@ final class Phrases {
                 return children.value()
                         .map(all -> type.computed(picture, Initials.count(all), List.of(children)))
                         .orElseGet(() -> type.waitingFor(picture, List.of(children)));
+            });
+
+    /** A pupil is tagged, which is a name; a tag is the id of somebody on record, or else the name of an account. */
+    private static final FactType<Picture, Boolean> TAGS_A_PUPIL = FactType.<Picture, Boolean>named(
+                    "tags_a_pupil", ValueType.BOOLEAN)
+            .on(ActivityKind.POST)
+            .computed((type, picture) -> {
+                Fact<List<String>> tagged = PictureFacts.PEOPLE_TAGGED.of(picture);
+                return tagged.value()
+                        .map(tags -> type.computed(
+                                picture,
+                                tags.stream()
+                                        .anyMatch(tag ->
+                                                picture.situation().pupil(tag).isPresent()),
+                                List.of(tagged)))
+                        .orElseGet(() -> type.waitingFor(picture, List.of(tagged)));
             });
 
     private static final FactType<NameGiven, Boolean> HIDDEN_IN_EVERY_PICTURE = FactType.<NameGiven, Boolean>named(
@@ -276,12 +293,17 @@ final class Phrases {
                 NameFacts.NAMED_IN_FULL);
     }
 
+    static Condition<Situation> taggingAPupil() {
+        return Condition.some(
+                Lists.PICTURES, says(Wording.of("picture", "tags", "tag", "a pupil of the school"), TAGS_A_PUPIL));
+    }
+
     static Condition<NameGiven> byInitials() {
         return is("child named", "referred to by initials", NameFacts.NAME_FORM, Test.is(NameForm.INITIALS));
     }
 
     static Condition<NameGiven> shownUnrecognisably() {
-        return is("child named", "shown, in every picture of the child beyond recognition", HIDDEN_IN_EVERY_PICTURE);
+        return is("child named", "beyond recognition wherever the child is pictured", HIDDEN_IN_EVERY_PICTURE);
     }
 
     // ---- pictures
@@ -311,7 +333,7 @@ final class Phrases {
         Condition<Picture> pairsCount = Condition.seenFrom(
                 Picture::situation,
                 is("a pair of children", "a group for the school", SchoolFacts.TWO_CHILDREN_ARE_A_GROUP));
-        return showing("three children, perhaps more", Test.between(3, Integer.MAX_VALUE))
+        return showing("at least three children", Test.between(3, Integer.MAX_VALUE))
                 .or(showing("two children", Test.is(2)).and(pairsCount));
     }
 

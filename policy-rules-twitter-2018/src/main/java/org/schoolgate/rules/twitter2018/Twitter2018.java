@@ -82,6 +82,7 @@ import static org.schoolgate.rules.twitter2018.Phrases.shownUnrecognisably;
 import static org.schoolgate.rules.twitter2018.Phrases.signedInToModerate;
 import static org.schoolgate.rules.twitter2018.Phrases.singlingOutOneChild;
 import static org.schoolgate.rules.twitter2018.Phrases.somebodyElsesAccount;
+import static org.schoolgate.rules.twitter2018.Phrases.taggingAPupil;
 import static org.schoolgate.rules.twitter2018.Phrases.takenOnTheTripPhone;
 import static org.schoolgate.rules.twitter2018.Phrases.whatThePhotographPolicyAsks;
 import static org.schoolgate.rules.twitter2018.Twitter2018Paper.PAPER;
@@ -207,8 +208,9 @@ final class Twitter2018 {
     static final Rule<Situation> NO_CHILD_NAMES = PAPER.norm(
                     "tw-no-child-names", "No child's name, nor any part of it, stands in a tweet", 17)
             .on(POST)
-            .must(not(namingAChild()).and(not(aNameInAPicture())))
+            .must(not(namingAChild()).and(not(aNameInAPicture())).and(not(taggingAPupil())))
             .exceptWhen(not(namedInFull())
+                    .and(not(taggingAPupil()))
                     .and(some(Lists.NAMES, byInitials()))
                     .and(every(Lists.NAMES, byInitials().and(shownUnrecognisably()))))
             .readAs("Consent lifts nothing. Initials refer to a name; one gap is left for them, beside a picture.");
