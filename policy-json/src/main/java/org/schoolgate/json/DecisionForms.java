@@ -41,14 +41,13 @@ final class DecisionForms {
     private static final Field<Span, String> SPAN_IN = required("in", Forms.TEXT, Span::in);
     private static final Field<Span, Integer> SPAN_START = required("start", WHOLE_NUMBER, Span::start);
     private static final Field<Span, Integer> SPAN_END = required("end", WHOLE_NUMBER, Span::end);
-    static final Form<Span> SPAN = ObjectForm.checked(
-            "span", List.of(SPAN_IN, SPAN_START, SPAN_END), values -> {
-                int start = values.get(SPAN_START);
-                int end = values.get(SPAN_END);
-                return start <= end
-                        ? Optional.of(new Span(values.get(SPAN_IN), start, end))
-                        : values.place().fault("end", "a place behind the start");
-            });
+    static final Form<Span> SPAN = ObjectForm.checked("span", List.of(SPAN_IN, SPAN_START, SPAN_END), values -> {
+        int start = values.get(SPAN_START);
+        int end = values.get(SPAN_END);
+        return start <= end
+                ? Optional.of(new Span(values.get(SPAN_IN), start, end))
+                : values.place().fault("end", "a place behind the start");
+    });
 
     private static final Field<EvidenceReport, String> EVIDENCE_FACT =
             required("fact", Forms.TEXT, EvidenceReport::fact);
@@ -97,9 +96,7 @@ final class DecisionForms {
             required("evidence", Forms.list(EVIDENCE), MemberReport::evidence);
     private static final Form<MemberReport> MEMBER = ObjectForm.checked(
             "member",
-            Stream.concat(
-                            MEMBER_KEYS.stream(),
-                            Stream.of(MEMBER_AT, MEMBER_SPAN, MEMBER_OUTCOME, MEMBER_EVIDENCE))
+            Stream.concat(MEMBER_KEYS.stream(), Stream.of(MEMBER_AT, MEMBER_SPAN, MEMBER_OUTCOME, MEMBER_EVIDENCE))
                     .<Field<? super MemberReport, ?>>map(field -> field)
                     .toList(),
             DecisionForms::member);

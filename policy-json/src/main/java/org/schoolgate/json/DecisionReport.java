@@ -75,20 +75,8 @@ public record DecisionReport(
 
     private DecisionReport with(Optional<String> name, List<FindingReport> found) {
         return new DecisionReport(
-                name,
-                policies,
-                decidedBy,
-                verdict,
-                atLeast,
-                atMost,
-                permitted,
-                found,
-                questions,
-                duties,
-                allows,
-                notices,
-                toFix,
-                presumed);
+                name, policies, decidedBy, verdict, atLeast, atMost, permitted, found, questions, duties, allows,
+                notices, toFix, presumed);
     }
 
     /** Gives the verdict alone. */
@@ -130,18 +118,7 @@ public record DecisionReport(
         /** The same, with another message. */
         public FindingReport withMessage(String other) {
             return new FindingReport(
-                    policy,
-                    rule,
-                    outcome,
-                    atLeast,
-                    atMost,
-                    force,
-                    clause,
-                    other,
-                    evidence,
-                    members,
-                    approvalOf,
-                    toFix);
+                    policy, rule, outcome, atLeast, atMost, force, clause, other, evidence, members, approvalOf, toFix);
         }
 
         /** Gives the rule and the outcome alone: a message may have been made to name a child. */

@@ -16,17 +16,16 @@ final class ReadingForms {
 
     private static final Field<Noticed, String> WRITTEN = required("written", Forms.TEXT, Noticed::written);
     private static final Field<Noticed, Span> SPAN = required("span", DecisionForms.SPAN, Noticed::span);
-    private static final Field<Noticed, FindKind> KIND =
-            required("kind", Forms.oneOf(FindKind.class), Noticed::kind);
+    private static final Field<Noticed, FindKind> KIND = required("kind", Forms.oneOf(FindKind.class), Noticed::kind);
     private static final Field<Noticed, String> DETAIL = Field.of("detail", Forms.TEXT, Noticed::detail);
     private static final Field<Noticed, List<String>> PUPILS =
             Field.of("pupils", Forms.list(Forms.TEXT), find -> ofName(find, find.pupils()));
-    private static final Field<Noticed, List<NameEvidence>> EVIDENCE = Field.of(
-            "evidence", Forms.list(Forms.oneOf(NameEvidence.class)), find -> ofName(find, find.evidence()));
-    private static final Field<Noticed, Boolean> CERTAIN = Field.of(
-            "certain", Forms.BOOLEAN, find -> find.certain() ? Optional.of(true) : Optional.empty());
-    private static final Field<Noticed, Integer> GRADE = Field.of(
-            "grade", WHOLE_NUMBER, find -> find.grade() > 0 ? Optional.of(find.grade()) : Optional.empty());
+    private static final Field<Noticed, List<NameEvidence>> EVIDENCE =
+            Field.of("evidence", Forms.list(Forms.oneOf(NameEvidence.class)), find -> ofName(find, find.evidence()));
+    private static final Field<Noticed, Boolean> CERTAIN =
+            Field.of("certain", Forms.BOOLEAN, find -> find.certain() ? Optional.of(true) : Optional.empty());
+    private static final Field<Noticed, Integer> GRADE =
+            Field.of("grade", WHOLE_NUMBER, find -> find.grade() > 0 ? Optional.of(find.grade()) : Optional.empty());
     private static final Form<List<Noticed>> FINDS = Forms.list(ObjectForm.of(
             "find",
             List.of(WRITTEN, SPAN, KIND, DETAIL, PUPILS, EVIDENCE, CERTAIN, GRADE),
@@ -65,8 +64,7 @@ final class ReadingForms {
 
     private ReadingForms() {}
 
-    private static Field<ReadingReport, List<Noticed>> finds(
-            String key, Function<ReadingReport, List<Noticed>> part) {
+    private static Field<ReadingReport, List<Noticed>> finds(String key, Function<ReadingReport, List<Noticed>> part) {
         return required(key, FINDS, part);
     }
 

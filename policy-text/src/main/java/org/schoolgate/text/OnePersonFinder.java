@@ -52,7 +52,10 @@ final class OnePersonFinder {
     }
 
     private boolean isTime(int word) {
-        return reading.reads(word, "week") || reading.reads(word, "day") || reading.reads(word, "month") || reading.reads(word, "match");
+        return reading.reads(word, "week")
+                || reading.reads(word, "day")
+                || reading.reads(word, "month")
+                || reading.reads(word, "match");
     }
 
     private void award(int name) {

@@ -88,6 +88,10 @@ final class PersonFinder {
                 && !reading.is(next, WordClass.MODALAFTER)
                 && !reading.is(next, WordClass.MONTHBEFORE)
                 && !reading.is(next, WordClass.DETERMINER);
-        return describes || reading.reads(word, "head") && reading.reads(next, "of") || reading.reads(next, "lice") || reading.reads(next, "start") || reading.reads(next, "to");
+        return describes
+                || reading.reads(word, "head") && reading.reads(next, "of")
+                || reading.reads(next, "lice")
+                || reading.reads(next, "start")
+                || reading.reads(next, "to");
     }
 }

@@ -70,10 +70,16 @@ final class Corpus {
             String[] cells = line.split("\\|", -1);
             switch (cells[0]) {
                 case "pupil" -> pupils.add(pupil("p" + pupils.size(), cells));
-                case "staff" -> staff.add(
-                        Person.builder().id("s" + staff.size()).name(cells[1]).build());
-                case "account" -> accounts.add(
-                        Account.builder().id("a" + accounts.size()).handle(cells[1]).build());
+                case "staff" ->
+                    staff.add(Person.builder()
+                            .id("s" + staff.size())
+                            .name(cells[1])
+                            .build());
+                case "account" ->
+                    accounts.add(Account.builder()
+                            .id("a" + accounts.size())
+                            .handle(cells[1])
+                            .build());
                 default -> {}
             }
         }
@@ -85,7 +91,8 @@ final class Corpus {
     }
 
     private static Pupil pupil(String id, String[] cells) {
-        var pupil = Pupil.builder().id(id).firstName(cells[1]).familyName(cells[2]).className(cells[4]);
+        var pupil =
+                Pupil.builder().id(id).firstName(cells[1]).familyName(cells[2]).className(cells[4]);
         pupil.yearGroup("Year " + cells[4].charAt(0));
         if (!cells[3].isEmpty()) {
             pupil.addKnownAs(cells[3]);
@@ -100,7 +107,9 @@ final class Corpus {
             if (stream == null) {
                 throw new IllegalStateException("the test resource " + file + " is missing");
             }
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

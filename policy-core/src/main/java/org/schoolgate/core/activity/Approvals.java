@@ -48,6 +48,12 @@ public final class Approvals {
                 .anyMatch(approval -> approval.state() == ApprovalState.REFUSED);
     }
 
+    /** Whether one of the approvals that count gives no moment, so that it cannot be late. */
+    static boolean hasUndated(Situation situation, ApprovalRole role, String norm, Set<Limit> limits) {
+        return lastOfEach(situation, role, norm, limits).values().stream()
+                .anyMatch(approval -> approval.at().isEmpty());
+    }
+
     /** The approvals that count, in the role, for the activity or this norm: each person's last. */
     public static List<Approval> counting(Situation situation, ApprovalRole role, String norm) {
         return List.copyOf(lastOfEach(situation, role, norm, Set.of()).values());
@@ -85,13 +91,12 @@ public final class Approvals {
     }
 
     private static boolean keeps(Situation situation, Approval approval, Set<Limit> limits) {
-        return limits.stream()
-                .allMatch(limit -> switch (limit) {
-                    case BEFOREHAND -> approval.state() == ApprovalState.REFUSED || isInTime(situation, approval);
-                    case APART_FROM_THE_HEADTEACHER ->
-                        approval.role() != ApprovalRole.HEADTEACHER && !isHeadteacher(situation, approval);
-                    case BY_SOMEBODY_ELSE -> !isByAuthor(situation, approval);
-                });
+        return limits.stream().allMatch(limit -> switch (limit) {
+            case BEFOREHAND -> approval.state() == ApprovalState.REFUSED || isInTime(situation, approval);
+            case APART_FROM_THE_HEADTEACHER ->
+                approval.role() != ApprovalRole.HEADTEACHER && !isHeadteacher(situation, approval);
+            case BY_SOMEBODY_ELSE -> !isByAuthor(situation, approval);
+        });
     }
 
     /** An approval that gives no moment, or one of an activity of which none is known, is not known to be late. */

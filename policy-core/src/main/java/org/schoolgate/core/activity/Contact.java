@@ -13,10 +13,7 @@ import org.schoolgate.core.logic.Fact;
 public record Contact(Situation situation, Fact<PersonRef> who, About about) implements Subject {
     /** The other side of the activity. */
     public static Contact otherSide(Situation situation) {
-        return new Contact(
-                situation,
-                FieldFacts.OTHER_PERSON.of(situation),
-                FieldFacts.OTHER_PERSON.about(situation));
+        return new Contact(situation, FieldFacts.OTHER_PERSON.of(situation), FieldFacts.OTHER_PERSON.about(situation));
     }
 
     /** Gives the kind alone. */

@@ -84,8 +84,7 @@ public final class ContactFacts {
             .on(PERSONAL_CONNECTION)
             .computed((type, contact) -> {
                 Optional<Set<Role>> roles = contact.who().value().flatMap(who -> roles(contact, who));
-                return roles.map(
-                                held -> type.computed(contact, held.contains(Role.STAFF), List.of(contact.who())))
+                return roles.map(held -> type.computed(contact, held.contains(Role.STAFF), List.of(contact.who())))
                         .orElseGet(() -> type.waitingFor(
                                 contact, List.of(FieldFacts.OTHER_PERSON.unknown(contact.situation()))));
             });
@@ -108,8 +107,7 @@ public final class ContactFacts {
         if (left.isPresent()) {
             Fact<LocalDate> day = ComputedFacts.LOCAL_DATE.of(contact.situation());
             return day.value()
-                    .map(date -> type.known(contact, !date.isAfter(left.get()))
-                            .because(List.of(contact.who(), day)))
+                    .map(date -> type.known(contact, !date.isAfter(left.get())).because(List.of(contact.who(), day)))
                     .orElseGet(() -> type.waitingFor(contact, List.of(day)));
         }
         Optional<Boolean> told = pupil(contact).isPresent()
@@ -153,10 +151,7 @@ public final class ContactFacts {
     }
 
     private static Optional<String> id(Contact contact) {
-        return contact.who()
-                .value()
-                .filter(OnRecord.class::isInstance)
-                .map(who -> ((OnRecord) who).id());
+        return contact.who().value().filter(OnRecord.class::isInstance).map(who -> ((OnRecord) who).id());
     }
 
     private static Optional<Pupil> pupil(Contact contact) {

@@ -147,7 +147,9 @@ public record Due(Kind kind, Optional<Moment> from, Optional<Moment> at, Optiona
 
     /** How the due time is given in this situation. */
     public Kind kind(Situation situation) {
-        return turn.filter(other -> other.when().test(situation)).map(Turn::kind).orElse(kind);
+        return turn.filter(other -> other.when().test(situation))
+                .map(Turn::kind)
+                .orElse(kind);
     }
 
     /** A later moment, worked out from one that may not be known. */

@@ -12,7 +12,8 @@ public final class Birthdays {
     /** The birthday on which somebody turns so many years; who was born on 29 February has it on 1 March in other years. */
     public static LocalDate birthday(LocalDate born, int years) {
         LocalDate day = born.plusYears(years);
-        boolean moved = MonthDay.from(born).equals(LEAP_DAY) && !MonthDay.from(day).equals(LEAP_DAY);
+        boolean moved =
+                MonthDay.from(born).equals(LEAP_DAY) && !MonthDay.from(day).equals(LEAP_DAY);
         return moved ? day.plusDays(1) : day;
     }
 

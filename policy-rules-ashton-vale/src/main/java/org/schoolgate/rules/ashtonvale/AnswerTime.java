@@ -16,8 +16,8 @@ final class AnswerTime {
     static final Due DUE = Due.at(
                     Due.Kind.WITHIN,
                     FieldFacts.HAPPENED_AT::of,
-                    situation -> Due.onCalendar(
-                            situation, FieldFacts.HAPPENED_AT.of(situation), AnswerTime::lastMoment))
+                    situation ->
+                            Due.onCalendar(situation, FieldFacts.HAPPENED_AT.of(situation), AnswerTime::lastMoment))
             .turningTo(Due.Kind.BY_NEXT_WORKING_DAY, AnswerTime::cameAtAWeekend);
 
     private AnswerTime() {}

@@ -176,8 +176,7 @@ final class Phrases {
     }
 
     private static Condition<Situation> considered(String what, FactType<Situation, Boolean> fact) {
-        return Condition.on(
-                Wording.of("whoever acts", "considers", "consider", what), fact, Test.oneOf(true, false));
+        return Condition.on(Wording.of("whoever acts", "considers", "consider", what), fact, Test.oneOf(true, false));
     }
 
     // ---- approvals and entries
@@ -198,8 +197,8 @@ final class Phrases {
                 "the Headteacher's signature",
                 "good for the senior leadership",
                 SchoolFacts.HEAD_APPROVAL_COUNTS_FOR_SLT);
-        return byLeaders.or(headCounts.and(
-                org.schoolgate.core.vocabulary.People.agreedFirstBy(ApprovalRole.HEADTEACHER)));
+        return byLeaders.or(
+                headCounts.and(org.schoolgate.core.vocabulary.People.agreedFirstBy(ApprovalRole.HEADTEACHER)));
     }
 
     static Condition<Situation> openedByTheAdministrator() {
@@ -218,15 +217,13 @@ final class Phrases {
     // ---- whose material
 
     static Condition<Situation> wordsCredited() {
-        Condition<Situation> others =
-                is("it", "made by somebody else", FinerFacts.OTHERS_MATERIAL);
+        Condition<Situation> others = is("it", "made by somebody else", FinerFacts.OTHERS_MATERIAL);
         Condition<Situation> pupils = is("it", "made by a pupil", WORDS_ARE_A_PUPILS);
-        Condition<Situation> named = says(
-                Wording.of("it", "names", "name", "whoever made its words"), Reckoned.MAKER_OF_WORDS_NAMED);
-        Condition<Situation> explainedByAPicture = not(is("it", "passed on", Reckoned.PASSED_ON))
-                .and(some(Lists.PICTURES, not(ownPicture())));
-        return not(others)
-                .or(not(pupils).or(creditOfAPupilSettled()).and(anyOf(pupils, named, explainedByAPicture)));
+        Condition<Situation> named =
+                says(Wording.of("it", "names", "name", "whoever made its words"), Reckoned.MAKER_OF_WORDS_NAMED);
+        Condition<Situation> explainedByAPicture =
+                not(is("it", "passed on", Reckoned.PASSED_ON)).and(some(Lists.PICTURES, not(ownPicture())));
+        return not(others).or(not(pupils).or(creditOfAPupilSettled()).and(anyOf(pupils, named, explainedByAPicture)));
     }
 
     static Condition<Picture> pictureCredited() {
@@ -372,10 +369,7 @@ final class Phrases {
     }
 
     static Condition<Situation> banCoversAccountStaff() {
-        return is(
-                "the ban",
-                "binding on staff who run the accounts",
-                SchoolFacts.COMPUTER_BAN_COVERS_ACCOUNT_STAFF);
+        return is("the ban", "binding on staff who run the accounts", SchoolFacts.COMPUTER_BAN_COVERS_ACCOUNT_STAFF);
     }
 
     static Condition<Situation> tryingToPassTheFirewall() {

@@ -20,7 +20,8 @@ record PupilsCredit() implements Reading<Subject, Boolean> {
     @Override
     public Fact<Boolean> read(Subject subject, Standpoint standpoint) {
         Fact<Boolean> agreed = LEADERS.read(subject, standpoint);
-        boolean mayYetAgree = LEADERS.read(subject, standpoint.asIfGranted()).value().equals(Optional.of(true));
+        boolean mayYetAgree =
+                LEADERS.read(subject, standpoint.asIfGranted()).value().equals(Optional.of(true));
         return agreed.value().equals(Optional.of(false)) && mayYetAgree
                 ? Fact.unknown(ActFacts.SLT_AGREED, About.ACTIVITY)
                 : agreed;
