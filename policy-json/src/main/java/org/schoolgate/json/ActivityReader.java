@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.schoolgate.core.activity.Activity;
 import org.schoolgate.core.activity.FactType;
+import org.schoolgate.core.activity.Facts;
 import org.schoolgate.core.school.Records;
 
 /**
@@ -25,8 +26,13 @@ public final class ActivityReader {
         this.names = names;
     }
 
+    /** A reader of activities of that school; the facts are {@link Facts#all()}. */
+    public static ActivityReader of(Records records) {
+        return of(records, Facts.all());
+    }
+
     /**
-     * A reader of activities of that school.
+     * A reader of activities of that school, for policies with facts of their own.
      *
      * @param records what ids are looked up in
      * @param facts every fact that there is; answers to others are faults

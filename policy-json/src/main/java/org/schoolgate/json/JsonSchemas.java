@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The forms as JSON Schemas (2020-12). The jar holds them as {@code activity.schema.json} and {@code records.schema.json}. */
+/** The forms as JSON Schemas (2020-12). The jar holds them as {@code activity.schema.json} and so on. */
 public final class JsonSchemas {
 
     private JsonSchemas() {}
@@ -17,6 +17,21 @@ public final class JsonSchemas {
     /** The schema of a school's records. */
     public static String records() {
         return schema("records", "A school's records", RecordForms.RECORDS);
+    }
+
+    /** The schema of a decision. */
+    public static String decision() {
+        return schema("decision", "A decision", DecisionForms.DECISION);
+    }
+
+    /** The schema of a draft that was refused. */
+    public static String refusal() {
+        return schema("refusal", "A draft that was refused", FaultForms.FAULTY);
+    }
+
+    /** The schema of a ledger. */
+    public static String ledger() {
+        return schema("ledger", "A policy's ledger", LedgerForms.LEDGER);
     }
 
     private static String schema(String name, String title, Form<?> form) {

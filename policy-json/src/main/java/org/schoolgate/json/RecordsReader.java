@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.schoolgate.core.activity.FactType;
+import org.schoolgate.core.activity.Facts;
 import org.schoolgate.core.school.SchoolRecords;
 
 /**
@@ -20,8 +21,13 @@ public final class RecordsReader {
         this.answers = answers;
     }
 
+    /** A reader of records; the facts are {@link Facts#all()}. */
+    public static RecordsReader standard() {
+        return of(Facts.all());
+    }
+
     /**
-     * A reader of records.
+     * A reader of records, for policies with facts of their own.
      *
      * @param facts every fact that there is; answers to others are faults
      */

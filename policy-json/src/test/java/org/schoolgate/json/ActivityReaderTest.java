@@ -12,6 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.schoolgate.core.activity.AccountRef;
 import org.schoolgate.core.activity.ApprovalState;
 import org.schoolgate.core.activity.ChildShown;
+import org.schoolgate.core.activity.FactType;
+import org.schoolgate.core.activity.Facts;
 import org.schoolgate.core.activity.Follow;
 import org.schoolgate.core.activity.Named;
 import org.schoolgate.core.activity.PersonRef;
@@ -150,6 +152,28 @@ class ActivityReaderTest {
     void nearMissesAreTaken(String passage, String other) {
         assertThat(reader.read(Samples.with(Samples.POST, passage, other)).faults())
                 .isEmpty();
+    }
+
+    @Test
+    void whatMayBeAnsweredIsWhatHasNoFieldOfItsOwn() {
+        ActivityReader standard = ActivityReader.of(Samples.records());
+
+        for (FactType<?, ?> fact : Facts.all()) {
+            boolean answered =
+                    fact.source() == FactType.Source.ANSWER || fact.name().equals("known_device");
+            String value = switch (fact.type().name()) {
+                case "boolean" -> "true";
+                case "count" -> "3";
+                case "enum" -> "\"" + fact.type().constants().get(0) + "\"";
+                default -> "\"some words\"";
+            };
+            String draft = "{\"activity\": \"POST\", \"answers\": {\"" + fact.name() + "\": " + value + "}}";
+            assertThat(Samples.pointers(standard.read(draft).faults()))
+                    .isEqualTo(answered ? "" : "/answers/" + fact.name());
+            assertThat(Samples.pointers(
+                            standard.read(draft.replace(value + "}}", "{}}}")).faults()))
+                    .isEqualTo("/answers/" + fact.name());
+        }
     }
 
     @Test

@@ -6,10 +6,12 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
+import com.networknt.schema.ValidationMessage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -27,6 +29,9 @@ class JsonSchemasTest {
     void theJarHoldsTheSchemasOfTheReaders() {
         assertThat(resource("activity")).isEqualTo(JsonSchemas.activity());
         assertThat(resource("records")).isEqualTo(JsonSchemas.records());
+        assertThat(resource("decision")).isEqualTo(JsonSchemas.decision());
+        assertThat(resource("ledger")).isEqualTo(JsonSchemas.ledger());
+        assertThat(resource("refusal")).isEqualTo(JsonSchemas.refusal());
     }
 
     @Property(tries = 300)
@@ -65,6 +70,11 @@ class JsonSchemasTest {
 
         assertThat(Samples.activities().read(draft).faults()).isNotEmpty();
         assertThat(ACTIVITY.validate(draft, InputFormat.JSON)).isNotEmpty();
+    }
+
+    /** What the schema of that name finds wrong. */
+    static Set<ValidationMessage> faults(String name, String json) {
+        return schema(name).validate(json, InputFormat.JSON);
     }
 
     private static JsonSchema schema(String name) {

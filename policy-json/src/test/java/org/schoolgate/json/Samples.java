@@ -111,6 +111,10 @@ final class Samples {
             }
             """;
 
+    /** The sample with answers to facts that the library has. */
+    static final String POST_OF_KNOWN_FACTS =
+            with(POST, "\"opinion\": {\"value\": \"NONE\"", "\"opinion\": {\"value\": \"OF_THE_SCHOOL\"");
+
     private Samples() {}
 
     private static <V> FactType.Builder<Situation, V> fact(String name, ValueType<V> type) {

@@ -12,6 +12,7 @@ import org.schoolgate.core.activity.NameEvidence;
 final class DisguiseFinder {
     private static final int FEWEST_SPACED = 3;
     private static final int LONGEST = 32;
+    private static final int SIGNS = Gap.STAR | Gap.CURRENCY | Gap.END | Gap.AT;
     private static final int MOST_PARTS = 8;
 
     private final Reading reading;
@@ -180,9 +181,15 @@ final class DisguiseFinder {
 
     /** {@code f**k}, {@code s***}, {@code a$$}: letters with signs in the place of others. */
     private int starred(int word) {
-        int start = words.start(word);
-        int end = start;
+        if (((words.gap(word) | words.gap(word + 1)) & SIGNS) == 0) {
+            return word;
+        }
         String text = reading.text;
+        int start = words.start(word);
+        if (start > 0 && text.charAt(start - 1) == '$') {
+            start--;
+        }
+        int end = start;
         boolean hasSign = false;
         while (end < text.length() && end - start < LONGEST && isLetterOrSign(text.charAt(end))) {
             hasSign |= !Character.isLetterOrDigit(text.charAt(end));
@@ -194,7 +201,7 @@ final class DisguiseFinder {
         if (!hasSign || end - start < FEWEST_SPACED) {
             return word;
         }
-        return Masks.find(reading, word, end);
+        return Masks.find(reading, start, end, word);
     }
 
     private static boolean isLetterOrSign(char sign) {

@@ -53,6 +53,23 @@ final class Hosts {
         return end;
     }
 
+    /** Where the host of an e-mail address ends: any host of two labels will do; -1 when there is none. */
+    static int endAfterAt(String text, int start) {
+        int end = start;
+        int labels = 0;
+        int label = start;
+        while (label < text.length() && SignChars.domain(text.charAt(label))) {
+            int i = label;
+            while (i < text.length() && (SignChars.domain(text.charAt(i)) || text.charAt(i) == '-')) {
+                i++;
+            }
+            labels++;
+            end = i;
+            label = i < text.length() && text.charAt(i) == '.' ? i + 1 : text.length();
+        }
+        return labels > 1 ? end : -1;
+    }
+
     private static int labelEnd(String text, int start, int runEnd) {
         int end = start;
         while (end < runEnd && text.charAt(end) != '.') {
@@ -71,10 +88,6 @@ final class Hosts {
     }
 
     private static int topLevelEnd(String text, int start) {
-        int end = start;
-        while (end < text.length() && end - start <= LONGEST && Character.isLetterOrDigit(text.charAt(end))) {
-            end++;
-        }
         if (text.regionMatches(true, start, "xn--", 0, 4)) {
             int puny = start + 4;
             while (puny < text.length() && (SignChars.alphanumeric(text.charAt(puny)) || text.charAt(puny) == '-')) {
@@ -82,10 +95,32 @@ final class Hosts {
             }
             return puny > start + 4 ? puny : -1;
         }
-        if (end - start < 2 || end - start > LONGEST) {
-            return -1;
+        return text.charAt(start) < 0x80 ? latinEnd(text, start) : otherEnd(text, start);
+    }
+
+    private static int latinEnd(String text, int start) {
+        int end = start;
+        while (end < text.length() && end - start <= LONGEST && SignChars.alphanumeric(text.charAt(end))) {
+            end++;
         }
-        boolean ends = end == text.length() || "@+-".indexOf(text.charAt(end)) < 0;
-        return ends && TOP_LEVEL.contains(text.substring(start, end).toLowerCase(Locale.ROOT)) ? end : -1;
+        return isTopLevel(text, start, end) ? end : -1;
+    }
+
+    /** In a script without spaces the name may be followed by other letters: the longest that is known counts. */
+    private static int otherEnd(String text, int start) {
+        for (int end = Math.min(text.length(), start + LONGEST); end > start; end--) {
+            if (isTopLevel(text, start, end)) {
+                return end;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isTopLevel(String text, int start, int end) {
+        boolean ends = end == text.length()
+                || (!SignChars.alphanumeric(text.charAt(end)) && "@+-".indexOf(text.charAt(end)) < 0);
+        return ends
+                && end - start <= LONGEST
+                && TOP_LEVEL.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
     }
 }

@@ -40,8 +40,8 @@ final class Initials {
 
     private void put(String letters, Named named) {
         int key = 0;
-        for (char letter : letters.toCharArray()) {
-            key = key << 8 | (letter & 0xFF);
+        for (int i = 0; i < letters.length(); i++) {
+            key = key << 8 | (letters.charAt(i) & 0xFF);
         }
         pupils.computeIfAbsent(key, unused -> new ArrayList<>()).add(named.id);
     }

@@ -10,7 +10,7 @@ final class InitialsFinder {
 
     private InitialsFinder() {}
 
-    /** @return the piece after the initials that start here; this one when there are none */
+    /** Gives the piece after the initials that start here; this one when there are none */
     static int at(Reading reading, Pieces pieces, int piece) {
         if (reading.isShouted()
                 || !pieces.capital(piece)
@@ -23,7 +23,9 @@ final class InitialsFinder {
         if (letters < 2
                 || letters > MOST
                 || !pieces.allCapitals(piece)
-                || isAbbreviation(reading, pieces, piece, end)) {
+                || (isOneWord(piece, end)
+                        && !pieces.reads(piece - 1, "by")
+                        && isAbbreviation(reading, pieces, piece, end))) {
             return piece;
         }
         List<String> pupils =
@@ -36,6 +38,10 @@ final class InitialsFinder {
         reading.name(FindKind.PUPIL_NAME, pieces.start(piece), pieces.end(end - 1), pupils, evidence, false);
         reading.markName(pieces.start(piece), pieces.end(end - 1), NameFinder.PUPIL);
         return end;
+    }
+
+    private static boolean isOneWord(int piece, int end) {
+        return end == piece + 1;
     }
 
     /** The piece after a row of single capitals with the same short gap between them. */

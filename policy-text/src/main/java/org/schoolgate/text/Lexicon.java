@@ -105,7 +105,7 @@ final class Lexicon {
 
     private static List<String> split(String text, String by) {
         List<String> parts = new ArrayList<>();
-        for (String part : text.split(by)) {
+        for (String part : text.split(by, -1)) {
             if (!part.isBlank()) {
                 parts.add(part.strip());
             }

@@ -30,8 +30,10 @@ final class LinkTail {
                 if (closed < 0) {
                     return end;
                 }
+                // A bracket right after what may end a path ends it too; after other signs it needs such an end behind
+                // it.
+                end = i == end ? closed : end;
                 i = closed;
-                end = closed;
             } else if (SignChars.path(sign)) {
                 i++;
                 end = SignChars.pathEnd(sign) ? i : end;

@@ -13,9 +13,12 @@ final class Masks {
 
     private Masks() {}
 
-    /** Adds what the word that starts here, with its signs, stands for. @return the first word after it */
-    static int find(Reading reading, int word, int end) {
-        int start = reading.words.start(word);
+    /**
+     * Adds what these signs and letters stand for.
+     *
+     * @return the first word after them, or {@code word}, the first among them, when they stand for nothing
+     */
+    static int find(Reading reading, int start, int end, int word) {
         String written = reading.text.substring(start, end).toLowerCase(Locale.ROOT);
         Phrase phrase = BY_MASK.get(written.indexOf('*') >= 0 ? written : letters(written));
         if (phrase == null) {

@@ -9,6 +9,8 @@ final class PieceCutter {
     /** Shorter pieces say nothing inside a run of letters. */
     private static final int SHORTEST_NAME = 3;
 
+    private static final String[] ENDINGS = {"ing", "ed", "er", "s"};
+
     private final Words words;
     private final NameIndex index;
     private final Lexicon lexicon;
@@ -56,6 +58,7 @@ final class PieceCutter {
         for (int i = from + 1; i <= to; i++) {
             if (i == to || startsPiece(i, to)) {
                 int name = index.token(words.letters, start, i);
+                name = name >= 0 ? name : singular(start, i);
                 if (name >= 0 || regions[word] == Region.TEXT || !runTogether(word, start, i, before)) {
                     pieces.add(start, i, before, name, word, false);
                 }
@@ -83,16 +86,21 @@ final class PieceCutter {
                 return name;
             }
         }
-        int length = to - from;
-        if (length > SHORTEST_NAME && words.letters[to - 1] == 's' && words.capital(word)) {
-            int singular = index.token(words.letters, from, to - 1);
-            if (singular >= 0 && !WordClass.COMMON.in(lexicon.classes(lexicon.find(words.letters, from, to - 1)))) {
-                return singular;
-            }
+        int singular = words.capital(word) ? singular(from, to) : TokenTable.NONE;
+        if (singular >= 0) {
+            return singular;
         }
+        int length = to - from;
         return words.is(word, Words.HAS_DIGIT) && words.is(word, Words.HAS_LETTER) && length > SHORTEST_NAME
                 ? numerals(from, to)
                 : TokenTable.NONE;
+    }
+
+    /** "Two Amelias", "#NoahsArk": the name without its s; but roses and robins are no names. */
+    private int singular(int from, int to) {
+        boolean ends = to - from > SHORTEST_NAME && words.letters[to - 1] == 's';
+        boolean word = ends && WordClass.COMMON.in(lexicon.classes(lexicon.find(words.letters, from, to - 1)));
+        return ends && !word ? index.token(words.letters, from, to - 1) : TokenTable.NONE;
     }
 
     private int stretched(int from, int to) {
@@ -169,6 +177,21 @@ final class PieceCutter {
             return false;
         }
         int classes = lexicon.classes(lexicon.find(words.letters, from, to, hash));
-        return length == 2 ? WordClass.ABBREVIATION.in(classes) || WordClass.COMMON.in(classes) : classes != 0;
+        if (length == 2) {
+            return WordClass.ABBREVIATION.in(classes) || WordClass.COMMON.in(classes);
+        }
+        return classes != 0 || isInflected(from, to);
+    }
+
+    /** "rocks", "winning", "jumped": a word of the lists with an ending. */
+    private boolean isInflected(int from, int to) {
+        for (String ending : ENDINGS) {
+            int stem = to - ending.length();
+            if (stem - from >= SHORTEST_NAME && words.same(stem, to, ending)) {
+                int classes = lexicon.classes(lexicon.find(words.letters, from, stem));
+                return WordClass.COMMON.in(classes);
+            }
+        }
+        return false;
     }
 }

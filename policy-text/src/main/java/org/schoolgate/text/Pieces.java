@@ -129,10 +129,7 @@ final class Pieces {
     }
 
     boolean reads(int piece, String letters) {
-        return piece >= 0
-                && piece < count
-                && length(piece) == letters.length()
-                && Arrays.equals(words.letters, from[piece], to[piece], letters.toCharArray(), 0, letters.length());
+        return piece >= 0 && piece < count && words.same(from[piece], to[piece], letters);
     }
 
     /** Gives the size alone. */

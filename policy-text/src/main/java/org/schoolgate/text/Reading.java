@@ -1,7 +1,6 @@
 package org.schoolgate.text;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -94,11 +93,7 @@ final class Reading {
     }
 
     boolean reads(int word, String letters) {
-        return word >= 0
-                && word < words.count()
-                && words.length(word) == letters.length()
-                && Arrays.equals(
-                        words.letters, words.from(word), words.to(word), letters.toCharArray(), 0, letters.length());
+        return word >= 0 && word < words.count() && words.same(words.from(word), words.to(word), letters);
     }
 
     void find(FindKind kind, int start, int end) {

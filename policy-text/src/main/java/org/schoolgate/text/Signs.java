@@ -80,19 +80,18 @@ final class Signs {
         }
         int runEnd = hostRunEnd(stop);
         hostless = runEnd;
-        while (start < stop && !SignChars.domain(text.charAt(start))) {
+        while (start < stop && !mayStartHost(start)) {
             start++;
         }
         int end = start == stop ? -1 : Hosts.end(text, start, runEnd);
-        if (end < 0 || (start > 0 && !mayPrecede(text.charAt(start - 1)))) {
-            return;
+        boolean isLink = end >= 0 && (start == 0 || "-_./".indexOf(text.charAt(start - 1)) < 0);
+        if (isLink) {
+            add(Sign.Kind.LINK, start, LinkTail.end(text, end));
         }
-        int whole = LinkTail.end(text, end);
-        if (start > 0 && "-_./".indexOf(text.charAt(start - 1)) >= 0) {
-            taken = whole;
-        } else {
-            add(Sign.Kind.LINK, start, whole);
-        }
+    }
+
+    private boolean mayStartHost(int place) {
+        return SignChars.domain(text.charAt(place)) && (place == 0 || mayPrecede(text.charAt(place - 1)));
     }
 
     private int hostRunEnd(int start) {
@@ -121,7 +120,7 @@ final class Signs {
             local--;
         }
         if (local < at && at + 1 < text.length() && SignChars.domain(text.charAt(at + 1))) {
-            int end = Hosts.end(text, at + 1, hostRunEnd(at + 1));
+            int end = Hosts.endAfterAt(text, at + 1);
             if (end > 0) {
                 add(Sign.Kind.EMAIL, local, end);
                 return;
@@ -165,9 +164,11 @@ final class Signs {
         }
         // The old sign of a share: RT@somebody.
         boolean retweet = first >= 2 && text.regionMatches(true, first - 2, "RT", 0, 2);
-        return retweet
-                && (first == 2
-                        || (!SignChars.username(text.charAt(first - 3)) && "+~.-".indexOf(text.charAt(first - 3)) < 0));
+        return retweet && (first == 2 || mayPrecedeRetweet(text.charAt(first - 3)));
+    }
+
+    private static boolean mayPrecedeRetweet(char sign) {
+        return !SignChars.username(sign) && !SignChars.at(sign) && "+~.-".indexOf(sign) < 0;
     }
 
     private void hashtag(int hash) {

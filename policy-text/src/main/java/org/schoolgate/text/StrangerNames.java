@@ -18,7 +18,7 @@ final class StrangerNames {
         this.narrowing = narrowing;
     }
 
-    /** @return the piece after the name that starts here; this one when there is none */
+    /** Gives the piece after the name that starts here; this one when there is none */
     int at(int piece) {
         if (!pieces.capital(piece) || !likelihood.inText(piece) || reading.isShouted() || pieces.length(piece) < 3) {
             return piece;

@@ -108,6 +108,19 @@ final class Words {
         return (marks[letter] & DIGIT) != 0;
     }
 
+    /** Whether these letters, from one place to another, are exactly a word. */
+    boolean same(int start, int end, String word) {
+        if (end - start != word.length()) {
+            return false;
+        }
+        for (int i = 0; i < word.length(); i++) {
+            if (letters[start + i] != word.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether an apostrophe stands inside the word. */
     boolean hasApostrophe(int word) {
         for (int i = from[word] + 1; i < from[word + 1]; i++) {

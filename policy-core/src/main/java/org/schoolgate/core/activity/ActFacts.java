@@ -105,7 +105,7 @@ public final class ActFacts {
             .about(Of.DUTY)
             .act()
             .privacy(Privacy.PERSONAL)
-            .inActivity(
+            .inRecords(
                     "done[].at",
                     (type, situation) ->
                             type.known(situation, situation.activity().done().size()));
@@ -118,7 +118,7 @@ public final class ActFacts {
             .about(Of.DUTY)
             .act()
             .privacy(Privacy.PERSONAL)
-            .inActivity(
+            .inRecords(
                     "done[].by",
                     (type, situation) -> type.known(
                             situation,

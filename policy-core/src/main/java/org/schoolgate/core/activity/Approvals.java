@@ -2,14 +2,12 @@ package org.schoolgate.core.activity;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.schoolgate.core.activity.ApprovalGiven.Limit;
 import org.schoolgate.core.activity.PersonRef.OnRecord;
 import org.schoolgate.core.logic.Truth;
@@ -76,10 +74,10 @@ public final class Approvals {
 
     private static Map<String, Approval> lastOfEach(
             Situation situation, ApprovalRole role, String norm, Set<Limit> limits) {
-        Map<String, Approval> last = new HashMap<>();
+        Map<String, Approval> last = new TreeMap<>();
         for (Approval approval : situation.activity().approvals()) {
             boolean forThis = approval.of().map(norm::equals).orElse(true);
-            boolean inRole = approval.role() == role || implies(approval.role().role(), role.role());
+            boolean inRole = approval.role() == role || implies(approval.role(), role);
             if (forThis && inRole && had(situation, approval) && keeps(situation, approval, limits)) {
                 last.merge(
                         approval.by().orElseThrow(),
@@ -123,9 +121,11 @@ public final class Approvals {
                 .isPresent();
     }
 
-    /** An approval as Headteacher is one of the senior leadership too. */
-    private static boolean implies(Role given, Role wanted) {
-        return Role.withImplied(Set.of(given)).contains(wanted);
+    /** An approval as Headteacher is one of the senior leadership too; one governor's is not the governing body's. */
+    private static boolean implies(ApprovalRole given, ApprovalRole wanted) {
+        return given != ApprovalRole.GOVERNORS
+                && wanted != ApprovalRole.GOVERNORS
+                && Role.withImplied(Set.of(given.role())).contains(wanted.role());
     }
 
     /** Whether whoever entered it had the role at that moment. */
@@ -141,8 +141,8 @@ public final class Approvals {
     }
 
     private static boolean stillHere(Situation situation, Person person, Optional<Instant> at) {
-        ZoneId zone = situation.records().zone().orElse(ZoneOffset.UTC);
-        Optional<LocalDate> day = at.map(instant -> instant.atZone(zone).toLocalDate());
+        Optional<LocalDate> day =
+                at.flatMap(instant -> situation.records().zone().map(zone -> LocalDate.ofInstant(instant, zone)));
         return person.leftOn()
                 .map(left -> day.filter(one -> !one.isAfter(left)).isPresent())
                 .orElse(true);

@@ -16,10 +16,12 @@ import org.schoolgate.core.logic.About;
 import org.schoolgate.core.logic.Condition;
 import org.schoolgate.core.logic.Explanation;
 import org.schoolgate.core.logic.Fact;
+import org.schoolgate.core.logic.Members;
 import org.schoolgate.core.logic.Standpoint;
 import org.schoolgate.core.logic.Test;
 import org.schoolgate.core.logic.Truth;
 import org.schoolgate.core.logic.Wording;
+import org.schoolgate.core.school.AgreeingBody;
 import org.schoolgate.core.school.Person;
 import org.schoolgate.core.school.Role;
 
@@ -66,6 +68,58 @@ public final class ComputedFacts {
                 return media.value()
                         .map(list -> type.computed(situation, !list.isEmpty(), List.of(media)))
                         .orElseGet(() -> type.waitingFor(situation, List.of(media)));
+            });
+
+    /** The post that is answered, passed on or quoted came from an account of our own. */
+    public static final FactType<Situation, Boolean> SOURCE_IS_OURS = FactType.<Situation, Boolean>named(
+                    "source_is_ours", ValueType.BOOLEAN)
+            .on(ActivityKind.POST, ActivityKind.COMMENT)
+            .computed((type, situation) -> {
+                Fact<String> source = FieldFacts.SOURCE_ACCOUNT.of(situation);
+                return source.value()
+                        .map(handle -> type.computed(
+                                situation, Looks.isOurs(situation, handle), List.of(source)))
+                        .orElseGet(() -> type.waitingFor(situation, List.of(source)));
+            });
+
+    /**
+     * It answers somebody: a reply to an account that is not our own; a quotation of one, or a new post, that is said to.
+     * What is passed on without a word answers nobody.
+     */
+    public static final FactType<Situation, Boolean> ANSWERS_ANOTHER = FactType.<Situation, Boolean>named(
+                    "answers_another", ValueType.BOOLEAN)
+            .on(ActivityKind.POST)
+            .computed((type, situation) -> {
+                Condition<Situation> others = Condition.not(of(SOURCE_IS_OURS, isTrue()));
+                Condition<Situation> said = of(FinerFacts.ANSWERS_SOMEBODY, isTrue());
+                Condition<Situation> answers = Condition.anyOf(
+                        of(FieldFacts.POST_KIND, Test.is(PostKind.REPLY)).and(others),
+                        of(FieldFacts.POST_KIND, Test.is(PostKind.QUOTE))
+                                .and(others)
+                                .and(said),
+                        of(FieldFacts.POST_KIND, Test.is(PostKind.ORIGINAL)).and(said));
+                return truth(type, situation, answers.explain(situation, Standpoint.of("")));
+            });
+
+    /** It happens while a trip is on: the trip that is named; where none is named, not so when none is on. */
+    public static final FactType<Situation, Boolean> DURING_TRIP = FactType.<Situation, Boolean>named(
+                    "during_trip", ValueType.BOOLEAN)
+            .on(ActivityKind.POST, ActivityKind.SIGN_IN)
+            .computed(Trips::on);
+
+    /** A child is shown in some picture, recognisable or not. */
+    public static final FactType<Situation, Boolean> CHILD_SHOWN = FactType.<Situation, Boolean>named(
+                    "child_shown", ValueType.BOOLEAN)
+            .onEveryActivity()
+            .computed((type, situation) -> {
+                if (situation.as(WithMedia.class).isEmpty()) {
+                    return type.known(situation, false);
+                }
+                Members<ChildPictured> children = Lists.CHILDREN_PICTURED.of(situation);
+                if (children.known().isEmpty() && !children.complete()) {
+                    return type.waitingFor(situation, children.because());
+                }
+                return type.computed(situation, !children.known().isEmpty(), children.because());
             });
 
     /** What others wrote falls under one of the four heads: offensive, unsuitable, others' material, undermining. */
@@ -116,6 +170,24 @@ public final class ComputedFacts {
                                     holder,
                                     person(holder).flatMap(Person::mayAdminister),
                                     AccountFacts.ADMINISTRATORS.of(holder.situation())));
+
+    /** Who has agreed that one administrator may post. */
+    public static final FactType<Administrator, Set<AgreeingBody>> ADMINISTRATOR_AGREED_BY =
+            FactType.<Administrator, Set<AgreeingBody>>named("posting_agreed_by", ValueType.anyOf(AgreeingBody.class))
+                    .onEveryActivity()
+                    .asks(
+                            FactType.Kind.FIND_OUT,
+                            PersonFacts.POSTING_AGREED_BY.question(),
+                            FactType.AskedOf.HEADTEACHER)
+                    .standing()
+                    .about(Of.PERSON)
+                    .privacy(FactType.Privacy.PERSONAL)
+                    .inRecords(
+                            "staff[].agreedBy[]",
+                            (type, holder) -> person(holder)
+                                    .map(one -> Looks.agreedBy(
+                                            type, holder, one, AccountFacts.ADMINISTRATORS.of(holder.situation())))
+                                    .orElseGet(() -> type.unknown(holder)));
 
     private ComputedFacts() {}
 

@@ -84,9 +84,7 @@ final class ConsentLooks {
             return new Where(EnumSet.of(Channel.PERSONAL_ACCOUNT), kind.isUnknown() ? List.of() : List.of(kind));
         }
         List<Fact<?>> because = new ArrayList<>();
-        if (!kind.isUnknown()) {
-            because.add(kind);
-        }
+        because.add(kind); // unknown, it may yet be a private account, to which consents for the school say nothing
         boolean byPlatform = history.stream().anyMatch(entry -> isPlatform(entry.channel()));
         if (!byPlatform) {
             return new Where(EnumSet.of(Channel.SOCIAL_MEDIA), because);

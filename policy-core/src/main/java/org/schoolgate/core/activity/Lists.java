@@ -32,6 +32,9 @@ public final class Lists {
     /** Each link, mention and hashtag, each account tagged, and the source of what is passed on. */
     public static final MemberList<Situation, LinkGiven> LINKS = new MemberList<>("link", Looks::links);
 
+    /** Each account name that was typed or tagged; the source of what is passed on is not among them. */
+    public static final MemberList<Situation, LinkGiven> MENTIONS = new MemberList<>("account name", Looks::mentions);
+
     /** Each person who can post on the account. */
     public static final MemberList<Situation, Administrator> ADMINISTRATORS =
             new MemberList<>("administrator", Lists::administrators);
@@ -102,7 +105,7 @@ public final class Lists {
             because.addAll(members.because());
             complete &= members.complete();
         }
-        return new Members<>(all, complete, because);
+        return Looks.members(all, complete, because);
     }
 
     private static Members<Administrator> administrators(Situation situation) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -25,6 +26,7 @@ import org.schoolgate.core.logic.Test;
 import org.schoolgate.core.logic.Truth;
 import org.schoolgate.core.logic.Wording;
 import org.schoolgate.core.school.Account;
+import org.schoolgate.core.school.AccountKind;
 import org.schoolgate.core.school.AgreeingBody;
 import org.schoolgate.core.school.Event;
 import org.schoolgate.core.school.Grant;
@@ -145,7 +147,7 @@ final class Looks {
     static Fact<String> eventLead(FactType<Situation, String> type, Situation situation) {
         Fact<String> event = FieldFacts.EVENT.of(situation);
         return event.value()
-                .map(id -> type.of(situation, event(situation, id).lead()).because(List.of(event)))
+                .map(id -> based(type.of(situation, event(situation, id).lead()), event))
                 .orElseGet(() -> type.waitingFor(situation, List.of(event)));
     }
 
@@ -230,19 +232,40 @@ final class Looks {
             FactType<Situation, Set<Role>> type, Situation situation, FactType<Situation, PersonRef> side) {
         Fact<PersonRef> person = side.of(situation);
         return person.value()
-                .map(who -> based(type.of(situation, roles(situation, who)), person))
+                .map(who -> roles(type, situation, who, person))
                 .orElseGet(() -> type.waitingFor(situation, List.of(person)));
     }
 
-    /** Somebody in the roster who has left is no pupil, and nothing else that the records know. */
+    private static Fact<Set<Role>> roles(
+            FactType<Situation, Set<Role>> type, Situation situation, PersonRef who, Fact<PersonRef> person) {
+        Optional<Pupil> leaver = leaver(situation, who);
+        if (leaver.isEmpty()) {
+            return based(type.of(situation, roles(situation, who)), person);
+        }
+        Fact<LocalDate> day = ComputedFacts.LOCAL_DATE.of(situation);
+        return day.value()
+                .map(date -> type.known(situation, Set.of(isStillHere(leaver.get(), date) ? Role.PUPIL : Role.OTHER))
+                        .because(List.of(person, day)))
+                .orElseGet(() -> type.waitingFor(situation, List.of(day)));
+    }
+
+    /** Somebody in the roster with a last day; from the day after, no pupil, and nothing else that the records know. */
+    private static Optional<Pupil> leaver(Situation situation, PersonRef who) {
+        return id(who).flatMap(situation::pupil).filter(pupil -> pupil.leftOn().isPresent());
+    }
+
+    private static boolean isStillHere(Pupil leaver, LocalDate day) {
+        return !day.isAfter(leaver.leftOn().orElseThrow());
+    }
+
+    /** Roles that do not depend on the day. */
     static Optional<Set<Role>> roles(Situation situation, PersonRef who) {
         if (who instanceof Stranger stranger) {
             return stranger.roles().map(Role::withImplied);
         }
         String id = ((OnRecord) who).id();
-        Optional<Pupil> pupil = situation.pupil(id);
-        if (pupil.isPresent()) {
-            return Optional.of(pupil.get().leftOn().isPresent() ? Set.of(Role.OTHER) : Set.of(Role.PUPIL));
+        if (situation.pupil(id).isPresent()) {
+            return Optional.of(Set.of(Role.PUPIL));
         }
         return Situation.onRecord("person", "/by", situation.person(id)).roles().map(Role::withImplied);
     }
@@ -257,7 +280,15 @@ final class Looks {
         if (who instanceof OnRecord known && situation.person(known.id()).isPresent()) {
             return based(type.known(situation, false), person);
         }
-        return based(type.of(situation, roles(situation, who).map(all -> all.contains(Role.PUPIL))), person);
+        Optional<Pupil> leaver = leaver(situation, who);
+        if (leaver.isEmpty()) {
+            return based(type.of(situation, roles(situation, who).map(all -> all.contains(Role.PUPIL))), person);
+        }
+        Fact<LocalDate> day = ComputedFacts.LOCAL_DATE.of(situation);
+        return day.value()
+                .map(date ->
+                        type.known(situation, isStillHere(leaver.get(), date)).because(List.of(person, day)))
+                .orElseGet(() -> type.waitingFor(situation, List.of(day)));
     }
 
     static Fact<Boolean> grant(
@@ -350,7 +381,7 @@ final class Looks {
         return placeOfPupil(situation).equals("/with") ? with(situation) : by(situation);
     }
 
-    private static Fact<PersonRef> pupilSideFact(Situation situation) {
+    static Fact<PersonRef> pupilSideFact(Situation situation) {
         return placeOfPupil(situation).equals("/with")
                 ? FieldFacts.OTHER_PERSON.of(situation)
                 : FieldFacts.AUTHOR.of(situation);
@@ -400,7 +431,7 @@ final class Looks {
                 .isPresent()) {
             return type.computed(situation, true, List.of(side));
         }
-        return Settling.settle(type, situation);
+        return Settling.settle(type, situation); // a leaver may be a child or not
     }
 
     static Explanation notAnAdultOnRecord(Situation situation) {
@@ -485,6 +516,9 @@ final class Looks {
                         .foundBy(situation.readerName())
                         .because(textOf(situation));
             }
+            if (!FieldFacts.TEXT.speaksOf(situation.kind())) {
+                return type.unknown(situation); // it has no words that could be handed in
+            }
             Fact<String> text = FieldFacts.TEXT.of(situation);
             return text.isUnknown() ? type.waitingFor(situation, List.of(text)) : type.unknown(situation);
         };
@@ -518,21 +552,30 @@ final class Looks {
     }
 
     static Members<LinkGiven> links(Situation situation) {
+        Members<LinkGiven> written =
+                written(situation, List.of(FoundFacts.LINK, FoundFacts.ACCOUNT_MENTION, FoundFacts.HASHTAG));
+        return passedOn(situation).truth() == Truth.FALSE ? written : withSource(situation, written);
+    }
+
+    static Members<LinkGiven> mentions(Situation situation) {
+        return written(situation, List.of(FoundFacts.ACCOUNT_MENTION));
+    }
+
+    /** What was found of these kinds in the words, and the accounts tagged in the pictures. */
+    private static Members<LinkGiven> written(Situation situation, List<FactType<Situation, Boolean>> types) {
         List<LinkGiven> links = new ArrayList<>();
         List<Fact<?>> because = new ArrayList<>();
         boolean complete = true;
-        for (FactType<Situation, Boolean> type :
-                List.of(FoundFacts.LINK, FoundFacts.ACCOUNT_MENTION, FoundFacts.HASHTAG)) {
-            Fact<Boolean> found = type.of(situation);
-            because.add(found);
-            complete &= !found.isUnknown();
-        }
-        for (FindKind kind : List.of(FindKind.LINK, FindKind.ACCOUNT_MENTION, FindKind.HASHTAG)) {
+        for (FactType<Situation, Boolean> type : types) {
+            because.add(type.of(situation));
+            FindKind kind = kindOf(type);
+            complete &= situation.finds(kind).isPresent();
             situation
                     .foundSoFar(kind)
                     .forEach(find -> links.add(
                             new LinkGiven(situation, kind, find.written(), About.words("link", find.span()))));
         }
+        because.add(FieldFacts.TEXT.of(situation)); // something found in a caption does not say that the text was read
         Members<Picture> pictures = Lists.PICTURES.of(situation);
         because.addAll(pictures.because());
         complete &= pictures.complete();
@@ -549,16 +592,21 @@ final class Looks {
                         About.at("link", "", picture.about().place() + "/tagged/" + i)));
             }
         }
-        return passedOn(situation).truth() == Truth.FALSE
-                ? new Members<>(links, complete, because)
-                : withSource(situation, links, complete, because);
+        return members(links, complete, because);
     }
 
-    private static Members<LinkGiven> withSource(
-            Situation situation, List<LinkGiven> links, boolean complete, List<Fact<?>> because) {
+    private static FindKind kindOf(FactType<Situation, Boolean> type) {
+        if (type == FoundFacts.LINK) {
+            return FindKind.LINK;
+        }
+        return type == FoundFacts.HASHTAG ? FindKind.HASHTAG : FindKind.ACCOUNT_MENTION;
+    }
+
+    private static Members<LinkGiven> withSource(Situation situation, Members<LinkGiven> written) {
         Explanation passedOn = passedOn(situation);
         Fact<String> source = FieldFacts.SOURCE_ACCOUNT.of(situation);
-        List<Fact<?>> all = new ArrayList<>(because);
+        List<LinkGiven> links = new ArrayList<>(written.known());
+        List<Fact<?>> all = new ArrayList<>(written.because());
         all.addAll(passedOn.because());
         if (passedOn.truth() == Truth.TRUE) {
             all.add(source);
@@ -566,44 +614,59 @@ final class Looks {
                     .ifPresent(account -> links.add(new LinkGiven(
                             situation, FindKind.ACCOUNT_MENTION, account, About.at("link", "", "/source/account"))));
         }
-        return new Members<>(links, complete && passedOn.truth() == Truth.TRUE && !source.isUnknown(), all);
+        return members(links, written.complete() && passedOn.truth() == Truth.TRUE && !source.isUnknown(), all);
+    }
+
+    /** A whole list rests on what is known; one that may have more members waits for what is not. */
+    static <M> Members<M> members(List<M> known, boolean complete, List<Fact<?>> because) {
+        return new Members<>(
+                known,
+                complete,
+                because.stream().filter(fact -> fact.isUnknown() != complete).toList());
     }
 
     static Explanation isMention(LinkGiven link) {
-        boolean ours =
-                link.situation().records().accountByHandle(link.written()).isPresent();
-        return new Explanation(Truth.of(link.kind() == FindKind.ACCOUNT_MENTION && !ours), List.of());
+        return new Explanation(Truth.of(link.kind() == FindKind.ACCOUNT_MENTION && !isOurs(link.situation(), link.written())), List.of());
+    }
+
+    /** An account that speaks for the school; a private one on record is somebody else's. */
+    static boolean isOurs(Situation situation, String handle) {
+        return situation.records().accountsByHandle(handle).stream()
+                .anyMatch(account -> account.kind()
+                        .filter(kind -> kind != AccountKind.PERSONAL)
+                        .isPresent());
     }
 
     static Explanation notOnTheTrustedList(LinkGiven link) {
         Fact<List<String>> trusted = SchoolFacts.TRUSTED_SOURCES.of(link.situation());
         boolean listed = trusted.value()
-                .filter(sources -> sources.stream().anyMatch(source -> sameOrigin(source, link.written())))
+                .filter(sources -> sources.stream().anyMatch(source -> sameOrigin(source, link)))
                 .isPresent();
-        boolean ours =
-                link.situation().records().accountByHandle(link.written()).isPresent();
-        return new Explanation(Truth.of(!listed && !ours), List.of(trusted));
+        return new Explanation(Truth.of(!listed && !isOurs(link.situation(), link.written())), List.of(trusted));
     }
 
     /** An entry of the list stands for the account or hashtag written so, or for the site and all its pages. */
-    private static boolean sameOrigin(String source, String written) {
-        if (Handles.same(source, written)) {
-            return true;
+    private static boolean sameOrigin(String source, LinkGiven link) {
+        if (link.kind() != FindKind.LINK) {
+            return Handles.same(source, link.written());
         }
-        String host = hostOf(written);
+        String host = hostOf(link.written());
         String site = hostOf(source);
-        return host.equals(site) || host.endsWith("." + site);
+        return !site.isEmpty() && (host.equals(site) || host.endsWith("." + site));
     }
 
-    private static String hostOf(String link) {
-        String plain = Handles.plain(link);
+    /** What stands before an @ in an address is no part of the site that it leads to, whatever it looks like. */
+    static String hostOf(String link) {
+        String plain = link.toLowerCase(Locale.ROOT);
         int scheme = plain.indexOf("://");
         String rest = scheme < 0 ? plain : plain.substring(scheme + 3);
         int end = 0;
-        while (end < rest.length() && "/?#:".indexOf(rest.charAt(end)) < 0) {
+        while (end < rest.length() && "/\\?#".indexOf(rest.charAt(end)) < 0) {
             end++;
         }
-        String host = rest.substring(0, end);
+        String host = rest.substring(rest.lastIndexOf('@', end - 1) + 1, end);
+        int port = host.indexOf(':');
+        host = port < 0 ? host : host.substring(0, port);
         return host.startsWith("www.") ? host.substring(4) : host;
     }
 
@@ -736,16 +799,12 @@ final class Looks {
             return answered.get();
         }
         Fact<String> handle = FieldFacts.OTHER_ACCOUNT.of(situation);
-        for (FactType<Situation, List<String>> list :
-                List.of(SchoolFacts.EDUCATIONAL_ACCOUNTS, SchoolFacts.TRUSTED_SOURCES)) {
-            Fact<List<String>> listed = list.of(situation);
-            boolean on = handle.value()
-                    .flatMap(one ->
-                            listed.value().filter(all -> all.stream().anyMatch(entry -> Handles.same(entry, one))))
-                    .isPresent();
-            if (on) {
-                return type.computed(situation, true, List.of(handle, listed));
-            }
+        Fact<List<String>> listed = SchoolFacts.EDUCATIONAL_ACCOUNTS.of(situation);
+        boolean on = handle.value()
+                .flatMap(one -> listed.value().filter(all -> all.stream().anyMatch(entry -> Handles.same(entry, one))))
+                .isPresent();
+        if (on) {
+            return type.computed(situation, true, List.of(handle, listed));
         }
         return handle.isUnknown() ? type.waitingFor(situation, List.of(handle)) : type.unknown(situation);
     }
@@ -761,7 +820,7 @@ final class Looks {
         Fact<Boolean> only = SchoolFacts.IMAGES_POLICY_NEEDS_ONLY_CONSENT.of(picture.situation());
         Truth shown = children.value().map(all -> Truth.of(!all.isEmpty())).orElse(Truth.UNKNOWN);
         Truth further = Truth.of(!only.passes(Test.isTrue()).isTrue());
-        return new Explanation(shown.and(further), List.of(children, only));
+        return new Explanation(shown.and(further), shown.isFalse() ? List.of(children) : List.of(children, only));
     }
 
     static Explanation inspected(Situation situation) {

@@ -26,6 +26,15 @@ public final class NameFacts {
             .privacy(Privacy.PERSONAL)
             .inActivity("named[]", (type, situation) -> NameLooks.namedPupils(type, situation));
 
+    /**
+     * A reader found the whole name of one pupil in the words, and nobody has denied it by name and date. Whatever is said
+     * of the names, that one stands there in full.
+     */
+    public static final FactType<Situation, Boolean> NAMED_IN_FULL = FactType.<Situation, Boolean>named(
+                    "named_in_full", ValueType.BOOLEAN)
+            .on(POST, PERSONAL_POST, COMMENT)
+            .computed(NameLooks::namedInFull);
+
     /** How is the child named: first name only, surname or full name, nickname, or initials? */
     public static final FactType<NameGiven, NameForm> NAME_FORM = FactType.<NameGiven, NameForm>named(
                     "name_form", ValueType.oneOf(NameForm.class))

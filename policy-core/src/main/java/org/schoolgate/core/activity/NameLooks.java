@@ -1,7 +1,9 @@
 package org.schoolgate.core.activity;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.schoolgate.core.logic.About;
@@ -25,8 +27,8 @@ final class NameLooks {
     }
 
     /**
-     * Who is named settles it; then an answer with name and date; then a certain find; then any other answer; then finds,
-     * which can be denied word by word; and last a declaration.
+     * Who is named settles it; then an answer with name and date; then a word that somebody says is a name, or a certain
+     * find; then any other answer; then finds, which can be denied word by word; and last a declaration.
      */
     static Fact<Boolean> namesAChild(FactType<Situation, Boolean> type, Situation situation) {
         Fact<List<Named>> named = NameFacts.NAMED_PUPILS.of(situation);
@@ -34,10 +36,7 @@ final class NameLooks {
             return type.computed(situation, true, List.of(named));
         }
         Optional<Fact<Boolean>> answer = plainAnswer(type, situation);
-        boolean vouchedFor = answer.filter(
-                        fact -> fact.by().isPresent() && fact.at().isPresent())
-                .isPresent();
-        if (vouchedFor) {
+        if (answer.filter(NameLooks::vouchedFor).isPresent()) {
             return answer.get();
         }
         List<Find> finds = situation.foundSoFar(FindKind.PUPIL_NAME);
@@ -46,10 +45,12 @@ final class NameLooks {
             Optional<Answer> about = answerAbout(type, situation, find);
             boolean denied = about.flatMap(one -> Situation.value(type, one)).equals(Optional.of(false));
             boolean affirmed = about.flatMap(one -> Situation.value(type, one)).equals(Optional.of(true));
-            boolean vouched = about.filter(
-                            one -> one.by().isPresent() && one.at().isPresent())
-                    .isPresent();
-            if (affirmed || (find.certain() && !(denied && vouched))) {
+            if (affirmed) {
+                return Fact.known(type, type.about(situation), true, Provenance.ANSWER)
+                        .because(List.of(Looks.words(FoundFacts.POSSIBLE_PUPIL_NAME, find)))
+                        .toldBy(about.flatMap(Answer::by), about.flatMap(Answer::at));
+            }
+            if (isCertain(type, situation, find)) {
                 return Fact.known(type, type.about(situation), true, Provenance.READER)
                         .because(List.of(Looks.words(FoundFacts.POSSIBLE_PUPIL_NAME, find)))
                         .foundBy(find.reader());
@@ -64,6 +65,38 @@ final class NameLooks {
         return open.isEmpty() ? withoutFinds(type, situation, finds) : asked(type, situation, open);
     }
 
+    /** Whether the words hold the whole name of a pupil, so that no list of other names takes it away. */
+    static Fact<Boolean> namedInFull(FactType<Situation, Boolean> type, Situation situation) {
+        FactType<Situation, Boolean> statement = StatementFacts.NAMES_A_CHILD;
+        Optional<Fact<Boolean>> answer = plainAnswer(statement, situation).filter(NameLooks::vouchedFor);
+        boolean denied = answer.flatMap(Fact::value).equals(Optional.of(false));
+        List<Find> certain = situation.foundSoFar(FindKind.PUPIL_NAME).stream()
+                .filter(find -> isCertain(statement, situation, find))
+                .toList();
+        if (!certain.isEmpty()) {
+            return denied
+                    ? type.computed(situation, false, List.of(answer.orElseThrow()))
+                    : type.computed(
+                            situation, true, List.of(Looks.words(FoundFacts.POSSIBLE_PUPIL_NAME, certain.get(0))));
+        }
+        Fact<String> text = FieldFacts.TEXT.of(situation);
+        return text.isUnknown()
+                ? type.waitingFor(situation, List.of(text))
+                : type.computed(situation, false, List.of(text));
+    }
+
+    private static boolean isCertain(FactType<Situation, Boolean> statement, Situation situation, Find find) {
+        Optional<Answer> about = answerAbout(statement, situation, find);
+        boolean denied = about.flatMap(one -> Situation.value(statement, one)).equals(Optional.of(false));
+        boolean vouched = about.filter(one -> one.by().isPresent() && one.at().isPresent())
+                .isPresent();
+        return find.certain() && !(denied && vouched);
+    }
+
+    private static boolean vouchedFor(Fact<Boolean> answer) {
+        return answer.by().isPresent() && answer.at().isPresent();
+    }
+
     private static Optional<Fact<Boolean>> plainAnswer(FactType<Situation, Boolean> type, Situation situation) {
         return Settling.answered(type, situation);
     }
@@ -73,21 +106,25 @@ final class NameLooks {
                 type, new LinkGiven(situation, FindKind.PUPIL_NAME, find.written(), About.words("name", find.span())));
     }
 
-    /** Nothing was found, or every find was denied: a statement like any other. */
+    /** Nothing was found, or every find was denied: a statement like any other, once all the words have been read. */
     private static Fact<Boolean> withoutFinds(
             FactType<Situation, Boolean> type, Situation situation, List<Find> denied) {
         Explanation found = Settling.any(type.takenOutBy(), situation);
-        Explanation left = denied.isEmpty() ? found : new Explanation(Truth.FALSE, found.because());
+        boolean read = situation.finds(FindKind.PUPIL_NAME).isPresent();
+        Explanation left =
+                denied.isEmpty() ? found : new Explanation(read ? Truth.FALSE : Truth.UNKNOWN, found.because());
         return Settling.routine(type, situation, left);
     }
 
     private static Fact<Boolean> asked(FactType<Situation, Boolean> type, Situation situation, List<Find> finds) {
-        List<Fact<?>> words = new ArrayList<>();
+        Map<String, Fact<?>> words = new LinkedHashMap<>(); // an answer means a word wherever it stands: one question
         for (Find find : finds) {
-            words.add(Fact.unknown(type, About.words("name", find.span()))
-                    .raisedBy(List.of(Looks.words(FoundFacts.POSSIBLE_PUPIL_NAME, find))));
+            words.putIfAbsent(
+                    find.written(),
+                    Fact.unknown(type, About.words("name", find.span()))
+                            .raisedBy(List.of(Looks.words(FoundFacts.POSSIBLE_PUPIL_NAME, find))));
         }
-        return type.waitingFor(situation, words);
+        return type.waitingFor(situation, List.copyOf(words.values()));
     }
 
     static Members<NameGiven> inWords(Situation situation) {

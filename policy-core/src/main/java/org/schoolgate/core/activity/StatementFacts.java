@@ -82,7 +82,7 @@ public final class StatementFacts {
             .on(POST, PERSONAL_POST, COMMENT, DIRECT_MESSAGE)
             .asks(Kind.JUDGE, "Is it written to, or about, one particular child or adult?", AskedOf.AUTHOR)
             .safe(false)
-            .routine(when(FoundFacts.POSSIBLE_PERSON_NAME, isTrue()), when(FoundFacts.ONE_PERSON_WORDING, isTrue()))
+            .routine(when(FoundFacts.ONE_PERSON_WORDING, isTrue()))
             .controllable()
             .answered();
 
@@ -266,7 +266,7 @@ public final class StatementFacts {
             .asks(Kind.FIND_OUT, "Does your own account say that you belong to the school?", AskedOf.OWNER)
             .about(Of.ACCOUNT, Looks::account)
             .safe(false)
-            .routine()
+            .routine(when(FoundFacts.POSSIBLE_SCHOOL_AFFILIATION, isTrue()))
             .controllable()
             .answered();
 
@@ -300,7 +300,7 @@ public final class StatementFacts {
                     "Does it mention the school, or could it touch the school, its good name or what is expected of its staff?",
                     AskedOf.AUTHOR)
             .safe(false)
-            .routine()
+            .routine(when(FoundFacts.POSSIBLE_SCHOOL_AFFILIATION, isTrue()))
             .controllable()
             .answered();
 

@@ -8,6 +8,7 @@ import org.schoolgate.core.activity.DoneLog;
 import org.schoolgate.core.activity.Situation;
 import org.schoolgate.core.logic.Condition;
 import org.schoolgate.core.logic.Explanation;
+import org.schoolgate.core.logic.Fact;
 import org.schoolgate.core.logic.Standpoint;
 import org.schoolgate.core.logic.Truth;
 import org.schoolgate.core.rule.Act;
@@ -47,6 +48,7 @@ final class DutiesDue {
         List<Done> done = entries(duty, act);
         Optional<Status> standing = now.map(instant -> status.at(instant, done));
         status.missing(now).forEach(fact -> open.add(new Deciding.OpenDuty(policy, duty, fact)));
+        whetherItCounts(duty, act).forEach(fact -> open.add(new Deciding.OpenDuty(policy, duty, fact)));
         listed.add(new DutyDue(
                 policy.id(),
                 act.id(duty.id()),
@@ -63,10 +65,25 @@ final class DutiesDue {
 
     /** The entries that count: none while something says that it cannot have been done. */
     private List<Done> entries(Duty duty, Act act) {
-        boolean undone = duty.undoneWhile()
-                .filter(condition -> condition.test(situation, Standpoint.of(duty.id())) == Truth.TRUE)
-                .isPresent();
-        return undone ? List.of() : DoneLog.entries(situation, duty.id(), duty.isOneAct() ? "" : act.name());
+        return undone(duty).truth() == Truth.TRUE ? List.of() : logged(duty, act);
+    }
+
+    private List<Done> logged(Duty duty, Act act) {
+        return DoneLog.entries(situation, duty.id(), duty.isOneAct() ? "" : act.name());
+    }
+
+    /** What leaves open whether an entry counts; without an entry, or without an instant, it would change nothing. */
+    private List<Fact<?>> whetherItCounts(Duty duty, Act act) {
+        Explanation undone = undone(duty);
+        return undone.truth() == Truth.UNKNOWN && now.isPresent() && !logged(duty, act).isEmpty()
+                ? undone.because()
+                : List.of();
+    }
+
+    private Explanation undone(Duty duty) {
+        return duty.undoneWhile()
+                .map(condition -> condition.explain(situation, Standpoint.of(duty.id())))
+                .orElseGet(() -> new Explanation(Truth.FALSE, List.of()));
     }
 
     List<DutyDue> listed() {

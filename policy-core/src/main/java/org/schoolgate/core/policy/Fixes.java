@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.schoolgate.core.activity.ApprovalRole;
+import org.schoolgate.core.activity.DoneEntered;
 import org.schoolgate.core.activity.FactType;
 import org.schoolgate.core.activity.FactType.Source;
 import org.schoolgate.core.logic.Fact;
@@ -38,8 +39,17 @@ public final class Fixes {
                             + finding.rule().id() + ")."));
         }
         finding.approvalOf().forEach(role -> fixes.add(approval(role)));
-        fixes.addAll(changes(finding));
+        fixes.addAll(waitsForAnAct(finding) ? List.of(act()) : changes(finding));
         return fixes;
+    }
+
+    /** Whether it is about something received, which nobody here can change: only something can be done about it. */
+    private static boolean waitsForAnAct(Finding finding) {
+        return finding.evidence().stream().anyMatch(fact -> fact.of() instanceof DoneEntered);
+    }
+
+    private static Fix act() {
+        return new Fix(Fix.Kind.CHANGE, "/done", Optional.empty(), "Do what the duty asks for, and enter it as done.");
     }
 
     /** What would help where policies are silent and the school does not take that for a yes. */
@@ -80,7 +90,7 @@ public final class Fixes {
                         Fix.Kind.CHANGE,
                         place,
                         Optional.empty(),
-                        "Change it so that this is kept: " + finding.rule().words() + "."))
+                        "Change it so that this is kept: " + finding.clause().summary() + "."))
                 .toList();
     }
 

@@ -22,7 +22,9 @@ public record Clause(String policy, List<String> sentences, String section, int 
 
     /** As it is cited: policy, section, position; sentences. */
     public String citation() {
-        return policy + ", " + section + ", " + position + "; " + String.join(", ", sentences);
+        // A heading may end with a full stop, which ends no sentence here.
+        String heading = section.endsWith(".") ? section.substring(0, section.length() - 1) : section;
+        return policy + ", " + heading + ", " + position + "; " + String.join(", ", sentences);
     }
 
     @Override

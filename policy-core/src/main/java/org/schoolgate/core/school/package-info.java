@@ -3,6 +3,8 @@
  *
  * <p>What may be unknown is an {@link java.util.Optional}. Ids are the school's own. Values that hold anything about a person print
  * as the name of their type alone.
+ *
+ * <p>A list or set inside an {@link java.util.Optional} is kept as it is handed in: hand in one that nobody changes.
  */
 @NullMarked
 @GeneratedValues

@@ -41,6 +41,11 @@ public final class Accounts {
         return is("the account", "private", AccountFacts.ACCOUNT_VISIBILITY, Test.is(Visibility.PRIVATE));
     }
 
+    /** Anybody can see the account. */
+    public static Condition<Situation> publicAccount() {
+        return is("the account", "public", AccountFacts.ACCOUNT_VISIBILITY, Test.is(Visibility.PUBLIC));
+    }
+
     /** Nobody but its owner can get into the account. */
     public static Condition<Situation> secureAccount() {
         return is("the account", "secure", StatementFacts.ACCOUNT_SECURE);

@@ -12,9 +12,11 @@ import org.schoolgate.core.activity.FinerFacts;
 import org.schoolgate.core.activity.PersonFacts;
 import org.schoolgate.core.activity.Situation;
 import org.schoolgate.core.activity.Subject;
+import org.schoolgate.core.activity.TripFacts;
 import org.schoolgate.core.logic.Condition;
 import org.schoolgate.core.logic.Test;
 import org.schoolgate.core.logic.Wording;
+import org.schoolgate.core.school.AgreeingBody;
 import org.schoolgate.core.school.Role;
 
 /** Phrases about who acts, who is on the other side, and who has agreed. */
@@ -41,6 +43,11 @@ public final class People {
         return is("the person concerned", "a child", FinerFacts.PERSON_IS_CHILD);
     }
 
+    /** Whoever acts is in doubt about it. */
+    public static Condition<Situation> inDoubt() {
+        return is("whoever acts", "in doubt about it", FinerFacts.IN_DOUBT);
+    }
+
     /** The administrator has this role; implied roles count. */
     public static Condition<Administrator> administratorIn(Role role) {
         return is(
@@ -53,6 +60,29 @@ public final class People {
     /** The administrator is approved to look after the accounts. */
     public static Condition<Administrator> approvedAdministrator() {
         return is("administrator", "approved to look after the accounts", ComputedFacts.ADMINISTRATOR_MAY_ADMINISTER);
+    }
+
+    /** This body has agreed that whoever acts may post. */
+    public static Condition<Situation> agreedToPostBy(AgreeingBody body) {
+        return is(
+                "whoever acts",
+                "agreed to by the " + words(body.name()),
+                PersonFacts.POSTING_AGREED_BY,
+                Test.includes(body));
+    }
+
+    /** This body has agreed that the administrator may post. */
+    public static Condition<Administrator> administratorAgreedToBy(AgreeingBody body) {
+        return is(
+                "administrator",
+                "agreed to by the " + words(body.name()),
+                ComputedFacts.ADMINISTRATOR_AGREED_BY,
+                Test.includes(body));
+    }
+
+    /** Whoever acts leads the trip. */
+    public static Condition<Situation> doneByTheLeadOfTheTrip() {
+        return is("whoever acts", "the lead of the trip", TripFacts.LEADS_THE_TRIP);
     }
 
     /** Somebody in this role has agreed: to the activity, or to this departure from the rule in hand. */

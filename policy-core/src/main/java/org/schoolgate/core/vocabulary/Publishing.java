@@ -8,15 +8,20 @@ import java.time.DayOfWeek;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
+import org.schoolgate.core.activity.AudienceKind;
 import org.schoolgate.core.activity.ComputedFacts;
+import org.schoolgate.core.activity.DeviceKind;
+import org.schoolgate.core.activity.DeviceOwner;
 import org.schoolgate.core.activity.FieldFacts;
 import org.schoolgate.core.activity.FinerFacts;
 import org.schoolgate.core.activity.MessageDirection;
 import org.schoolgate.core.activity.Opinion;
 import org.schoolgate.core.activity.OtherChannel;
 import org.schoolgate.core.activity.Purpose;
+import org.schoolgate.core.activity.ReplyFacts;
 import org.schoolgate.core.activity.Situation;
 import org.schoolgate.core.activity.StatementFacts;
+import org.schoolgate.core.activity.TripFacts;
 import org.schoolgate.core.logic.Condition;
 import org.schoolgate.core.logic.Test;
 import org.schoolgate.core.logic.Wording;
@@ -84,8 +89,8 @@ public final class Publishing {
         return Condition.anyOf(
                 aboutASchoolEvent(),
                 urgentSchoolNews(),
-                is("it", "about a school trip", FieldFacts.ABOUT_TRIP),
-                is("it", "a reminder", FieldFacts.IS_REMINDER),
+                aboutATrip(),
+                aReminder(),
                 meantFor(
                         "about something else that the school does",
                         Purpose.ACHIEVEMENT,
@@ -153,6 +158,47 @@ public final class Publishing {
                 .or(says(Wording.has("it", "the permission of its owner"), FinerFacts.PERMISSION_HELD));
     }
 
+    /** Somebody could take it the wrong way. */
+    public static Condition<Situation> easilyMisread() {
+        return is("it", "easy to take the wrong way", FinerFacts.COULD_BE_MISREAD);
+    }
+
+    /** It argues about a matter of the school's, or asks for views on one. */
+    public static Condition<Situation> discussingTheSchool() {
+        return is("it", "a discussion of school matters", FinerFacts.DISCUSSES_SCHOOL_ISSUE);
+    }
+
+    /** It answers another account than our own. */
+    public static Condition<Situation> answeringSomebody() {
+        return is("it", "an answer to somebody else", ComputedFacts.ANSWERS_ANOTHER);
+    }
+
+    /** It speaks to or of one person. */
+    public static Condition<Situation> aimedAtOnePerson() {
+        return is("it", "about one particular person", StatementFacts.ABOUT_ONE_PERSON)
+                .or(is("it", "meant for one person alone", FieldFacts.AUDIENCE_KIND, Test.is(AudienceKind.INDIVIDUAL)));
+    }
+
+    /** It reminds a class or a year group of something. */
+    public static Condition<Situation> remindingAGroup() {
+        return is("it", "a reminder", FieldFacts.IS_REMINDER)
+                .and(is(
+                        "it",
+                        "meant for a class, a year group",
+                        FieldFacts.AUDIENCE_KIND,
+                        Test.oneOf(AudienceKind.CLASS, AudienceKind.YEAR_GROUP)));
+    }
+
+    /** It is about a trip. */
+    public static Condition<Situation> aboutATrip() {
+        return is("it", "about a school trip", FieldFacts.ABOUT_TRIP);
+    }
+
+    /** A trip is on at the moment. */
+    public static Condition<Situation> duringATrip() {
+        return says(Wording.of("it", "happens", "happen", "during a school trip"), ComputedFacts.DURING_TRIP);
+    }
+
     /** The account is used here to be told something by the public. */
     public static Condition<Situation> askingForInformation() {
         return is("it", "asking the public for information", FinerFacts.ASKS_FOR_INFORMATION);
@@ -171,5 +217,79 @@ public final class Publishing {
     /** A private message that is sent and not received. */
     public static Condition<Situation> sent() {
         return is("the message", "sent by the school", FieldFacts.MESSAGE_DIRECTION, Test.is(MessageDirection.SENT));
+    }
+
+    /** It is written to, or about, one particular person. */
+    public static Condition<Situation> aboutOnePerson() {
+        return is("it", "about one particular person", StatementFacts.ABOUT_ONE_PERSON);
+    }
+
+    /** It is meant for one person. */
+    public static Condition<Situation> meantForOnePerson() {
+        return is("it", "meant for one person", FieldFacts.AUDIENCE_KIND, Test.is(AudienceKind.INDIVIDUAL));
+    }
+
+    /** It is meant for everybody. */
+    public static Condition<Situation> meantForEverybody() {
+        return is("it", "meant for everybody", FieldFacts.AUDIENCE_KIND, Test.is(AudienceKind.EVERYONE));
+    }
+
+    /** It reminds of something to do or bring. */
+    public static Condition<Situation> aReminder() {
+        return is("it", "a reminder", FieldFacts.IS_REMINDER);
+    }
+
+    /** It is meant for a whole class, or a whole year group. */
+    public static Condition<Situation> meantForAClassOrYearGroup() {
+        return is(
+                "it",
+                "meant for a whole class, a whole year group",
+                FieldFacts.AUDIENCE_KIND,
+                Test.oneOf(AudienceKind.CLASS, AudienceKind.YEAR_GROUP));
+    }
+
+    /** It answers somebody other than the school itself. */
+    public static Condition<Situation> answeringSomebodyElse() {
+        return says(Wording.of("it", "answers", "answer", "somebody else"), ReplyFacts.ANSWERS_SOMEBODY_ELSE);
+    }
+
+    /** It argues about a school matter, or asks for views on one. */
+    public static Condition<Situation> discussingASchoolIssue() {
+        return says(Wording.of("it", "discusses", "discuss", "a school issue"), FinerFacts.DISCUSSES_SCHOOL_ISSUE);
+    }
+
+    /** It is about a school trip. */
+    public static Condition<Situation> aboutASchoolTrip() {
+        return is("it", "about a school trip", FieldFacts.ABOUT_TRIP);
+    }
+
+    /** A trip is on, by the school's calendar. */
+    public static Condition<Situation> whileATripIsOn() {
+        return is("a school trip", "on", TripFacts.TRIP_IS_ON);
+    }
+
+    /** The account is used from a device of this kind. */
+    public static Condition<Situation> onDevice(DeviceKind kind) {
+        return is(
+                "the device",
+                switch (kind) {
+                    case PHONE -> "a mobile phone";
+                    case TABLET -> "a tablet";
+                    case COMPUTER -> "a computer";
+                },
+                FieldFacts.DEVICE_KIND,
+                Test.is(kind));
+    }
+
+    /** The device belongs to this side. */
+    public static Condition<Situation> onDeviceOf(DeviceOwner owner) {
+        return is(
+                "the device",
+                switch (owner) {
+                    case SCHOOL -> "the school's";
+                    case PERSONAL -> "somebody's own";
+                },
+                FieldFacts.DEVICE_OWNER,
+                Test.is(owner));
     }
 }

@@ -22,8 +22,7 @@ record ChildNames(Records records) {
         return records.pupil(id)
                 .map(pupil -> String.join(
                         " ",
-                        List.of(pupil.firstName().orElse(""), pupil.familyName().orElse(""))
-                                .stream()
+                        List.of(pupil.firstName().orElse(""), pupil.familyName().orElse("")).stream()
                                 .filter(part -> !part.isEmpty())
                                 .toList()))
                 .filter(name -> !name.isEmpty());
@@ -36,7 +35,7 @@ record ChildNames(Records records) {
         }
         return children.isEmpty()
                 ? finding
-                : finding.withMessage(finding.message() + " It concerns "
-                        + Words.joined(List.copyOf(children), "and") + ".");
+                : finding.withMessage(
+                        finding.message() + " It concerns " + Words.joined(List.copyOf(children), "and") + ".");
     }
 }

@@ -72,8 +72,8 @@ final class InputFiles {
         try {
             return reader.read(bytes(draft));
         } catch (BadInputException unreadable) {
-            return new Parsed.Refused<>(List.of(
-                    new Fault("", String.valueOf(unreadable.getMessage()), "a file with one activity")));
+            return new Parsed.Refused<>(
+                    List.of(new Fault("", String.valueOf(unreadable.getMessage()), "a file with one activity")));
         }
     }
 

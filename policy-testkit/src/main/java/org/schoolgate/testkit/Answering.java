@@ -1,0 +1,293 @@
+package org.schoolgate.testkit;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.schoolgate.core.activity.FactType;
+import org.schoolgate.core.activity.Presumption;
+import org.schoolgate.core.activity.Situation;
+import org.schoolgate.core.activity.Slot;
+import org.schoolgate.core.activity.Supposition;
+import org.schoolgate.core.logic.About;
+import org.schoolgate.core.logic.Fact;
+import org.schoolgate.core.logic.Standpoint;
+import org.schoolgate.core.logic.Truth;
+import org.schoolgate.core.policy.Checker;
+import org.schoolgate.core.policy.Decision;
+import org.schoolgate.core.policy.Policy;
+import org.schoolgate.core.policy.Question;
+import org.schoolgate.core.policy.Verdict;
+import org.schoolgate.core.rule.Act;
+import org.schoolgate.core.rule.Duty;
+import org.schoolgate.core.rule.DutyStatus;
+import org.schoolgate.core.rule.Level;
+
+/**
+ * Laws 5 and 11: what is still open, and what becomes of it. Questions are answered in the draft where an answer can be
+ * entered there, and by supposing a value where it belongs into a field or the records.
+ */
+final class Answering {
+    private static final int ROUNDS = 30;
+    private static final int COMPLETIONS = 4;
+    private static final int COMPLETING = 4;
+    private static final int PAIRS = 4_000;
+
+    private final Policy policy;
+    private final Samples samples;
+
+    Answering(Policy policy) {
+        this.policy = policy;
+        samples = new Samples(policy);
+    }
+
+    /** A draft with some of its questions answered. */
+    private record State(World world, Supposition supposed) {
+        State answering(FactType<?, ?> type, About about, Object value) {
+            return draft(type, about, value)
+                    .flatMap(world::with)
+                    .map(answered -> new State(answered, supposed))
+                    .orElseGet(() -> new State(world, supposed.with(new Slot(type.name(), about), value)));
+        }
+
+        private Optional<Map<String, Object>> draft(FactType<?, ?> type, About about, Object value) {
+            if (type.source() == FactType.Source.ANSWER && about.span().isPresent()) {
+                return written(about).map(words -> Entering.answer(world.draft(), type.name(), words, value));
+            }
+            return Entering.place(type, about).map(place -> Entering.at(world.draft(), place, value));
+        }
+
+        private Optional<String> written(About about) {
+            return about.span()
+                    .flatMap(span -> Situation.of(
+                                    world.activity(),
+                                    world.office().records(),
+                                    world.office().reader(),
+                                    Presumption.nothing())
+                            .passages()
+                            .stream()
+                            .filter(passage -> passage.in().equals(span.in()))
+                            .map(passage -> passage.text().substring(span.start(), span.end()))
+                            .findFirst());
+        }
+    }
+
+    private static State start(World world) {
+        return new State(world, Supposition.nothing());
+    }
+
+    private Situation situation(State state) {
+        return state.world().situation(policy).supposing(state.supposed());
+    }
+
+    private Decision decide(State state, boolean everything) {
+        Checker checker = state.world().checker(policy);
+        return (everything ? checker.askingEverything() : checker).decide(situation(state), Optional.of(World.NOW));
+    }
+
+    // ---- law 5
+
+    Optional<String> noSilentYes(World world, Chance chance) {
+        Decision decision = world.decide(policy);
+        if (decision.verdict() == Verdict.ASK && decision.questions().isEmpty()) {
+            return Optional.of("ASK, and nothing is asked: " + Shown.brief(decision));
+        }
+        boolean yes = !decision.atMost().isAbove(Level.ADVISE);
+        if (decision.permitted() != yes) {
+            return Optional.of("permitted at " + decision.level());
+        }
+        for (int i = 0; yes && i < COMPLETIONS; i++) {
+            Decision completed = decide(filled(start(world), chance), true);
+            if (completed.atMost().isAbove(Level.ADVISE)) {
+                return Optional.of("permitted, and completed it is " + Shown.brief(completed));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private State filled(State state, Chance chance) {
+        State filled = state;
+        for (int round = 0; round < 5; round++) {
+            for (Question question : decide(filled, true).questions()) {
+                filled = filled.answering(question.type(), question.about(), chance.one(samples.of(question.type())));
+            }
+        }
+        return filled;
+    }
+
+    // ---- law 11
+
+    Optional<String> answeringEnds(World world, Chance chance) {
+        State state = start(world);
+        List<Question> asked = List.of();
+        for (int round = 0; round < ROUNDS; round++) {
+            asked = decide(state, false).questions();
+            if (asked.isEmpty()) {
+                return settled(decide(state, false));
+            }
+            for (Question question : asked) {
+                state = state.answering(question.type(), question.about(), chance.one(samples.of(question.type())));
+            }
+        }
+        return Optional.of("after " + ROUNDS + " rounds it still asks "
+                + asked.stream().map(Answering::shown).toList());
+    }
+
+    private static Optional<String> settled(Decision decision) {
+        return decision.verdict() == Verdict.ASK
+                ? Optional.of("nothing more is asked, and it is " + Shown.brief(decision))
+                : Optional.empty();
+    }
+
+    private static String shown(Question question) {
+        return question.fact() + Shown.about(question.about());
+    }
+
+    Optional<String> questionsMatter(World world, Chance chance) {
+        State state = start(world);
+        for (Question question : decide(state, false).questions()) {
+            if (!matters(state, question)) {
+                return Optional.of("no answer to " + shown(question) + " makes a difference; it is "
+                        + Shown.brief(decide(state, false)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean matters(State state, Question question) {
+        List<Object> values = samples.of(question.type());
+        if (differs(state, question, values, decide(state, false))) {
+            return true;
+        }
+        if (differs(completed(state, question, Map.of()), question, values)) {
+            return true;
+        }
+        List<Map.Entry<Slot, Object>> changes = changes(state, question);
+        for (Map.Entry<Slot, Object> change : changes) {
+            if (differs(completed(state, question, Map.ofEntries(change)), question, values)) {
+                return true;
+            }
+        }
+        int left = PAIRS;
+        for (int i = 0; i < changes.size(); i++) {
+            for (int j = i + 1; j < changes.size() && left > 0; j++) {
+                Map.Entry<Slot, Object> one = changes.get(i);
+                Map.Entry<Slot, Object> other = changes.get(j);
+                if (!one.getKey().equals(other.getKey())) {
+                    left--;
+                    if (differs(completed(state, question, Map.ofEntries(one, other)), question, values)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Every value but the safe one of every other open fact, and of those that are open once these are safe. */
+    private List<Map.Entry<Slot, Object>> changes(State state, Question question) {
+        Map<Slot, FactType<?, ?>> open = new LinkedHashMap<>();
+        State now = state;
+        for (int round = 0; round < COMPLETING; round++) {
+            Map<Slot, FactType<?, ?>> more = open(now, question);
+            open.putAll(more);
+            now = supposing(now, more, Map.of());
+        }
+        List<Map.Entry<Slot, Object>> changes = new ArrayList<>();
+        open.forEach((slot, type) ->
+                samples.of(type).stream().skip(1).forEach(value -> changes.add(Map.entry(slot, value))));
+        return changes;
+    }
+
+    /** Every other open fact at its safe value, these changes apart; and so on with what that opens. */
+    private State completed(State state, Question question, Map<Slot, Object> changes) {
+        State filled = state;
+        for (int round = 0; round < COMPLETING; round++) {
+            Map<Slot, FactType<?, ?>> open = open(filled, question);
+            if (open.isEmpty()) {
+                return filled;
+            }
+            filled = supposing(filled, open, changes);
+        }
+        return filled;
+    }
+
+    private State supposing(State state, Map<Slot, FactType<?, ?>> open, Map<Slot, Object> changes) {
+        State filled = state;
+        Set<String> fields = new HashSet<>();
+        for (Map.Entry<Slot, FactType<?, ?>> one : open.entrySet()) {
+            FactType<?, ?> type = one.getValue();
+            Object changed = changes.get(one.getKey());
+            // Of facts that share a field the first entry stands, or else the changed one.
+            if (changed != null || fields.add(type.path() + one.getKey().about())) {
+                filled = filled.answering(
+                        type, one.getKey().about(), changed == null ? samples.of(type).get(0) : changed);
+            }
+        }
+        return filled;
+    }
+
+    /** The facts that the policy looks at and that somebody could tell, this question's own apart. */
+    private Map<Slot, FactType<?, ?>> open(State state, Question question) {
+        Situation situation = situation(state);
+        lookAtEverything(situation);
+        Map<Slot, FactType<?, ?>> open = new LinkedHashMap<>();
+        for (Fact<?> fact : situation.seen()) {
+            Slot slot = new Slot(fact.name(), fact.about());
+            boolean isTold = fact.of() instanceof FactType<?, ?> type && type.asked() != FactType.Asked.NEVER;
+            boolean own = fact.name().equals(question.fact())
+                    && (question.about().span().isPresent() || slot.equals(slot(question)));
+            if (isTold && fact.isUnknown() && !own && fact.of() instanceof FactType<?, ?> type && !type.isAct()) {
+                open.put(slot, type);
+            }
+        }
+        return open;
+    }
+
+    private void lookAtEverything(Situation situation) {
+        policy.rules(situation.kind()).forEach(rule -> rule.judge(situation));
+        policy.duties(situation.kind()).forEach(duty -> duty.triggered(situation));
+        policy.permissions(situation.kind())
+                .forEach(one -> one.when().test(situation, Standpoint.of(one.id())));
+    }
+
+    private static Slot slot(Question question) {
+        return new Slot(question.fact(), question.about());
+    }
+
+    private boolean differs(State state, Question question, List<Object> values, Decision unanswered) {
+        return differs(state, question, values)
+                || values.stream().anyMatch(value -> {
+                    Decision answered = decide(state.answering(question.type(), question.about(), value), false);
+                    return !answered.level().equals(unanswered.level());
+                });
+    }
+
+    private boolean differs(State state, Question question, List<Object> values) {
+        Set<String> outcomes = new HashSet<>();
+        return values.stream().anyMatch(value -> {
+            outcomes.add(outcome(state.answering(question.type(), question.about(), value)));
+            return outcomes.size() > 1;
+        });
+    }
+
+    /** The interval, and the duties with their due times: quickly, without evidence or questions. */
+    private String outcome(State state) {
+        Situation situation = situation(state);
+        return state.world().checker(policy).level(situation)
+                + policy.duties(situation.kind()).stream()
+                        .flatMap(duty -> duty.acts().stream().map(act -> due(duty, act, situation)))
+                        .collect(Collectors.joining());
+    }
+
+    private static String due(Duty duty, Act act, Situation situation) {
+        Truth triggered = act.trigger().test(situation, Standpoint.of(duty.id()));
+        return triggered == Truth.TRUE
+                ? act.id(duty.id()) + new DutyStatus(situation, act.due()).dueAt(Optional.of(World.NOW))
+                : "";
+    }
+}
