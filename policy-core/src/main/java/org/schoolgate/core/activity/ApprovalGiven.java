@@ -51,13 +51,13 @@ public record ApprovalGiven(ApprovalRole role, Set<Limit> limits) implements Rea
         if (standpoint.granted()) {
             return told(!Approvals.refused(situation, role, standpoint.norm(), limits));
         }
+        boolean given = Approvals.standing(situation, role, standpoint.norm(), limits) == Truth.TRUE;
         Fact<Instant> at = FieldFacts.HAPPENED_AT.of(situation);
-        boolean undatable = limits.contains(Limit.BEFOREHAND)
+        boolean mayBeLate = given
                 && at.isUnknown()
-                && Approvals.standing(situation, role, standpoint.norm(), limits) == Truth.TRUE;
-        return undatable
-                ? Fact.waitingFor(this, About.ACTIVITY, List.of(at))
-                : told(Approvals.standing(situation, role, standpoint.norm(), limits) == Truth.TRUE);
+                && limits.contains(Limit.BEFOREHAND)
+                && !Approvals.hasUndated(situation, role, standpoint.norm(), limits);
+        return mayBeLate ? Fact.waitingFor(this, About.ACTIVITY, List.of(at)) : told(given);
     }
 
     private Fact<Boolean> told(boolean given) {

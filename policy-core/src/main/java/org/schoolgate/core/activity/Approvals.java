@@ -46,6 +46,12 @@ public final class Approvals {
                 .anyMatch(approval -> approval.state() == ApprovalState.REFUSED);
     }
 
+    /** Whether one of the approvals that count gives no moment, so that it cannot be late. */
+    static boolean hasUndated(Situation situation, ApprovalRole role, String norm, Set<Limit> limits) {
+        return lastOfEach(situation, role, norm, limits).values().stream()
+                .anyMatch(approval -> approval.at().isEmpty());
+    }
+
     /** The approvals that count, in the role, for the activity or this norm: each person's last. */
     public static List<Approval> counting(Situation situation, ApprovalRole role, String norm) {
         return List.copyOf(lastOfEach(situation, role, norm, Set.of()).values());

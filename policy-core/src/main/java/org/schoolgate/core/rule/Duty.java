@@ -172,13 +172,18 @@ public abstract non-sealed class Duty implements Norm {
         for (Act act : toBeDone()) {
             boolean always = act.trigger().equals(Condition.<Situation>always());
             said.add((always ? "" : "when " + act.trigger().sentence(true) + ", ")
-                    + "the " + bearer().toLowerCase(Locale.ROOT).replace('_', ' ') + " "
+                    + "the " + bearerInWords() + " "
                     + (force() == Force.MUST
                             ? "must"
                             : force() == Force.NORMALLY ? "should normally" : "should preferably")
                     + " " + act.action() + when(act.due()));
         }
         return String.join("; ", said);
+    }
+
+    private String bearerInWords() {
+        boolean initials = bearer().equals("SLT");
+        return initials ? bearer() : bearer().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     private static String when(Due due) {

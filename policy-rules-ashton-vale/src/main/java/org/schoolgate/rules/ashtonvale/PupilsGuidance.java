@@ -142,9 +142,10 @@ final class PupilsGuidance {
                     "av-school-computers", "No networking sites on school computers at any hour", 76)
             .on(WORKPLACE_USE, SIGN_IN)
             .must(doneBy(Role.STAFF)
-                    .and(usedFor("for running the school's accounts", Purpose.SCHOOL_ACCOUNT, Purpose.MODERATING))
                     .and(not(usedFor("for private ends too", Purpose.PERSONAL)))
-                    .and(not(banCoversAccountStaff()).or(agreedBy(ApprovalRole.HEADTEACHER))))
+                    .and(usedFor("for running the school's accounts", Purpose.SCHOOL_ACCOUNT, Purpose.MODERATING)
+                            .and(not(banCoversAccountStaff()))
+                            .or(agreedBy(ApprovalRole.HEADTEACHER))))
             .when(onASchoolComputer().and(socialMedia()))
             .readAs(
                     "Pupils never, staff privately never. Its words reach staff who run an account too, so that the Headteacher is asked.");

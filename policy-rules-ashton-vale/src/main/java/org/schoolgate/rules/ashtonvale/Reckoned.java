@@ -9,16 +9,21 @@ import static org.schoolgate.core.activity.ActivityKind.PERSONAL_POST;
 import static org.schoolgate.core.activity.ActivityKind.POST;
 import static org.schoolgate.core.activity.ActivityKind.SIGN_IN;
 import static org.schoolgate.core.activity.ActivityKind.WORKPLACE_USE;
+import static org.schoolgate.core.activity.ComputedFacts.of;
 import static org.schoolgate.core.logic.Test.isTrue;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.schoolgate.core.activity.AccountFacts;
 import org.schoolgate.core.activity.ActivityKind;
+import org.schoolgate.core.activity.Approval;
+import org.schoolgate.core.activity.ApprovalRole;
+import org.schoolgate.core.activity.Approvals;
 import org.schoolgate.core.activity.ChildShown;
 import org.schoolgate.core.activity.ComputedFacts;
 import org.schoolgate.core.activity.DoneLog;
@@ -38,19 +43,24 @@ import org.schoolgate.core.logic.Condition;
 import org.schoolgate.core.logic.Fact;
 import org.schoolgate.core.logic.Standpoint;
 import org.schoolgate.core.logic.Test;
+import org.schoolgate.core.logic.Truth;
+import org.schoolgate.core.school.BankHolidays;
 import org.schoolgate.core.school.Birthdays;
+import org.schoolgate.core.school.Done;
 import org.schoolgate.core.school.Person;
 import org.schoolgate.core.school.Platform;
 import org.schoolgate.core.school.Pupil;
 import org.schoolgate.core.school.Role;
 import org.schoolgate.core.school.SchoolCalendar;
+import org.schoolgate.core.school.SchoolDay;
+import org.schoolgate.core.school.Term;
 
 /** Facts that this policy alone works out from others. */
 final class Reckoned {
     private static final Condition<Situation> TOUCHING_THE_SCHOOL =
-            ComputedFacts.of(StatementFacts.CONCERNS_SCHOOL, isTrue()).or(ComputedFacts.of(StatementFacts.ACCOUNT_NAMES_SCHOOL, isTrue()));
+            of(StatementFacts.CONCERNS_SCHOOL, isTrue()).or(of(StatementFacts.ACCOUNT_NAMES_SCHOOL, isTrue()));
 
-    private static final Condition<Situation> BY_STAFF = ComputedFacts.of(PersonFacts.AUTHOR_ROLES, Test.includes(Role.STAFF));
+    private static final Condition<Situation> BY_STAFF = of(PersonFacts.AUTHOR_ROLES, Test.includes(Role.STAFF));
 
     /** The policy reaches it: what the school puts out; of somebody's own, what touches the school or comes from an account that names it. */
     static final FactType<Situation, Boolean> WITHIN_REACH = FactType.<Situation, Boolean>named(
@@ -71,8 +81,8 @@ final class Reckoned {
             .computed((type, situation) -> truth(
                     type,
                     situation,
-                    ComputedFacts.of(AccountFacts.PLATFORM, Test.oneOf(Platform.TWITTER, Platform.FACEBOOK, Platform.INSTAGRAM))
-                            .or(ComputedFacts.of(FinerFacts.INTERACTIVE_USE, isTrue()))));
+                    of(AccountFacts.PLATFORM, Test.oneOf(Platform.TWITTER, Platform.FACEBOOK, Platform.INSTAGRAM))
+                            .or(of(FinerFacts.INTERACTIVE_USE, isTrue()))));
 
     /** Whoever acts has turned 13 by that day. */
     static final FactType<Situation, Boolean> AUTHOR_IS_13 = FactType.<Situation, Boolean>named(
@@ -131,7 +141,7 @@ final class Reckoned {
                     "passed_on", ValueType.BOOLEAN)
             .on(POST)
             .computed((type, situation) ->
-                    truth(type, situation, ComputedFacts.of(FieldFacts.POST_KIND, Test.oneOf(PostKind.SHARE, PostKind.QUOTE))));
+                    truth(type, situation, of(FieldFacts.POST_KIND, Test.oneOf(PostKind.SHARE, PostKind.QUOTE))));
 
     /** Somebody who looks after the account has entered that it was opened. */
     static final FactType<Situation, Boolean> OPENED_BY_ADMINISTRATOR = FactType.<Situation, Boolean>named(
@@ -140,6 +150,7 @@ final class Reckoned {
             .computed((type, situation) -> {
                 Fact<List<String>> holders = AccountFacts.ADMINISTRATORS.of(situation);
                 List<String> openers = DoneLog.entries(situation, "av-account-approved-by-slt", "").stream()
+                        .filter(done -> approvedBefore(situation, done))
                         .flatMap(done -> done.by().stream())
                         .toList();
                 if (openers.isEmpty()) {
@@ -181,7 +192,7 @@ final class Reckoned {
                 if (entered || situation.kind() != DIRECT_MESSAGE) {
                     return type.known(situation, entered);
                 }
-                return truth(type, situation, Condition.not(ComputedFacts.of(ComputedFacts.RECEIVED, isTrue())));
+                return truth(type, situation, Condition.not(of(ComputedFacts.RECEIVED, isTrue())));
             });
 
     private Reckoned() {}
@@ -195,23 +206,53 @@ final class Reckoned {
             FactType<Situation, Boolean> type, Situation situation, Condition<Situation> ofOnesOwn) {
         return switch (situation.kind()) {
             case PERSONAL_POST -> truth(type, situation, ofOnesOwn);
-            case DIRECT_MESSAGE -> truth(type, situation, Condition.not(ComputedFacts.of(ComputedFacts.RECEIVED, isTrue())));
+            case DIRECT_MESSAGE -> truth(type, situation, Condition.not(of(ComputedFacts.RECEIVED, isTrue())));
             default -> type.known(situation, true);
         };
     }
 
+    /** An account that was opened before its approval was opened without it. */
+    private static boolean approvedBefore(Situation situation, Done opening) {
+        boolean headCounts = SchoolFacts.HEAD_APPROVAL_COUNTS_FOR_SLT
+                .of(situation)
+                .value()
+                .equals(Optional.of(true));
+        List<Instant> approvals =
+                Approvals.counting(situation, ApprovalRole.SLT, "av-account-approved-by-slt").stream()
+                        .filter(approval -> headCounts || !isHeadteachers(situation, approval))
+                        .flatMap(approval -> approval.at().stream())
+                        .toList();
+        return opening.at()
+                .map(opened -> approvals.isEmpty() || approvals.stream().anyMatch(at -> !at.isAfter(opened)))
+                .orElse(true);
+    }
+
+    private static boolean isHeadteachers(Situation situation, Approval approval) {
+        return approval.by()
+                .flatMap(situation::person)
+                .flatMap(Person::roles)
+                .filter(roles -> roles.contains(Role.HEADTEACHER))
+                .isPresent();
+    }
+
     private static Fact<Boolean> inSchoolHours(FactType<Situation, Boolean> type, Situation situation) {
         Fact<Instant> at = FieldFacts.HAPPENED_AT.of(situation);
-        List<Fact<?>> calendar = List.of(
-                SchoolFacts.ZONE.of(situation),
-                SchoolFacts.TERM_DATES.of(situation),
-                SchoolFacts.CLOSURES.of(situation),
-                SchoolFacts.BANK_HOLIDAYS.of(situation),
-                SchoolFacts.SCHOOL_DAY.of(situation));
-        List<Fact<?>> all = new ArrayList<>(calendar);
-        all.add(at);
-        return at.value()
-                .flatMap(moment -> SchoolCalendar.of(situation.records()).flatMap(days -> days.isInSchoolHours(moment)))
+        Fact<ZoneId> zone = SchoolFacts.ZONE.of(situation);
+        Fact<List<Term>> terms = SchoolFacts.TERM_DATES.of(situation);
+        Fact<List<LocalDate>> closures = SchoolFacts.CLOSURES.of(situation);
+        Fact<BankHolidays> holidays = SchoolFacts.BANK_HOLIDAYS.of(situation);
+        Fact<SchoolDay> hours = SchoolFacts.SCHOOL_DAY.of(situation);
+        List<Fact<?>> all = List.of(at, zone, terms, closures, holidays, hours);
+        if (at.isUnknown() || zone.isUnknown()) {
+            return type.waitingFor(situation, List.of(at, zone));
+        }
+        SchoolCalendar calendar = new SchoolCalendar(
+                zone.value().orElseThrow(),
+                terms.value(),
+                closures.value(),
+                holidays.value().orElseGet(BankHolidays::englandAndWales),
+                hours.value());
+        return calendar.isInSchoolHours(at.value().orElseThrow())
                 .map(inside -> type.computed(
                         situation,
                         inside,
@@ -224,25 +265,34 @@ final class Reckoned {
         if (children.isUnknown()) {
             return type.waitingFor(picture, List.of(children));
         }
-        boolean somebodyUnidentified = false;
+        List<Fact<?>> reasons = new ArrayList<>(List.of(children));
+        Truth any = Truth.FALSE;
         for (ChildShown child : children.value().orElseThrow()) {
-            if (child instanceof ChildShown.PupilShown pupil && isPupil(picture.situation(), pupil.id())) {
-                return type.computed(picture, true, List.of(children));
-            }
-            somebodyUnidentified |= child instanceof ChildShown.UnidentifiedChild;
+            any = any.or(isPupil(picture, child, reasons));
         }
-        return somebodyUnidentified
-                ? type.waitingFor(picture, List.of(PictureFacts.CHILDREN_PICTURED.unknown(picture)))
-                : type.computed(picture, false, List.of(children));
+        return any == Truth.UNKNOWN
+                ? type.waitingFor(picture, reasons)
+                : type.computed(
+                        picture,
+                        any == Truth.TRUE,
+                        reasons.stream().filter(fact -> !fact.isUnknown()).toList());
     }
 
-    /** Somebody who has left is no pupil any more; while nobody knows the day, the safe reading is that it lies ahead. */
-    private static boolean isPupil(Situation situation, String id) {
-        Optional<LocalDate> day = ComputedFacts.LOCAL_DATE.of(situation).value();
-        return situation
-                .pupil(id)
-                .flatMap(Pupil::leftOn)
-                .map(left -> day.map(date -> !date.isAfter(left)).orElse(true))
-                .orElse(true);
+    /** Somebody who has left is no pupil any more; adds the facts on which that rests. */
+    private static Truth isPupil(Picture picture, ChildShown child, List<Fact<?>> reasons) {
+        if (!(child instanceof ChildShown.PupilShown pupil)) {
+            boolean unidentified = child instanceof ChildShown.UnidentifiedChild;
+            if (unidentified) {
+                reasons.add(PictureFacts.CHILDREN_PICTURED.unknown(picture));
+            }
+            return unidentified ? Truth.UNKNOWN : Truth.FALSE;
+        }
+        Optional<LocalDate> left = picture.situation().pupil(pupil.id()).flatMap(Pupil::leftOn);
+        if (left.isEmpty()) {
+            return Truth.TRUE;
+        }
+        Fact<LocalDate> day = ComputedFacts.LOCAL_DATE.of(picture.situation());
+        reasons.add(day);
+        return day.value().map(date -> Truth.of(!date.isAfter(left.get()))).orElse(Truth.UNKNOWN);
     }
 }

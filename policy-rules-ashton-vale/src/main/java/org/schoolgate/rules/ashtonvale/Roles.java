@@ -106,7 +106,7 @@ final class Roles {
 
     static final Duty OWN_POSTS = PAPER.norm("av-own-posts", "Authors look after what they have posted", 40)
             .on(POST)
-            .duty(MUST, "AUTHOR", "check the post from time to time and keep it up to date", always(), ongoing());
+            .duty(MUST, "AUTHOR", "look after the post", always(), ongoing());
 
     /** In the order of the paper. */
     static final List<Norm> NORMS = List.of(
