@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.schoolgate.core.activity.FactType;
 import org.schoolgate.core.activity.Presumption;
@@ -35,7 +36,7 @@ final class Answering {
     private static final int ROUNDS = 30;
     private static final int COMPLETIONS = 4;
     private static final int COMPLETING = 4;
-    private static final int PAIRS = 4_000;
+    private static final int PAIRS = Integer.getInteger("schoolgate.laws.pairs", 400);
 
     private final Policy policy;
     private final Samples samples;
@@ -193,9 +194,8 @@ final class Answering {
         Map<Slot, FactType<?, ?>> open = new LinkedHashMap<>();
         State now = state;
         for (int round = 0; round < COMPLETING; round++) {
-            Map<Slot, FactType<?, ?>> more = open(now, question);
-            open.putAll(more);
-            now = supposing(now, more, Map.of());
+            open.putAll(open(now, question, slot -> true));
+            now = supposing(now, open(now, question, slot -> false), Map.of());
         }
         List<Map.Entry<Slot, Object>> changes = new ArrayList<>();
         open.forEach((slot, type) ->
@@ -207,7 +207,7 @@ final class Answering {
     private State completed(State state, Question question, Map<Slot, Object> changes) {
         State filled = state;
         for (int round = 0; round < COMPLETING; round++) {
-            Map<Slot, FactType<?, ?>> open = open(filled, question);
+            Map<Slot, FactType<?, ?>> open = open(filled, question, changes::containsKey);
             if (open.isEmpty()) {
                 return filled;
             }
@@ -233,8 +233,11 @@ final class Answering {
         return filled;
     }
 
-    /** The facts that the policy looks at and that somebody could tell, this question's own apart. */
-    private Map<Slot, FactType<?, ?>> open(State state, Question question) {
+    /**
+     * The facts that the policy looks at and that somebody could tell, this question's own apart; of those that wait
+     * for others only these, since the others may settle them.
+     */
+    private Map<Slot, FactType<?, ?>> open(State state, Question question, Predicate<Slot> waitingToo) {
         Situation situation = situation(state);
         lookAtEverything(situation);
         Map<Slot, FactType<?, ?>> open = new LinkedHashMap<>();
@@ -243,7 +246,8 @@ final class Answering {
             boolean isTold = fact.of() instanceof FactType<?, ?> type && type.asked() != FactType.Asked.NEVER;
             boolean own = fact.name().equals(question.fact())
                     && (question.about().span().isPresent() || slot.equals(slot(question)));
-            if (isTold && fact.isUnknown() && !own && fact.of() instanceof FactType<?, ?> type && !type.isAct()) {
+            boolean counts = fact.because().isEmpty() || waitingToo.test(slot);
+            if (isTold && fact.isUnknown() && counts && !own && fact.of() instanceof FactType<?, ?> type && !type.isAct()) {
                 open.put(slot, type);
             }
         }

@@ -19,7 +19,7 @@ final class Trials {
     }
 
     private static final int SCHOOLS = 40;
-    private static final int STEPS = 4_000;
+    private static final int STEPS = 600;
 
     private final Drafts.Vocabulary words;
     private final long seed;
