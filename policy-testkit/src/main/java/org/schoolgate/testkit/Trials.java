@@ -1,13 +1,10 @@
 package org.schoolgate.testkit;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.schoolgate.core.activity.ActivityKind;
-import org.schoolgate.core.activity.TextReader;
-import org.schoolgate.text.StandardTextReader;
 
 /**
  * Tries a law on many drafts at several schools. The same seed gives the same drafts. A draft that breaks the law is
@@ -28,8 +25,6 @@ final class Trials {
     private final long seed;
     private final int tries;
     private final List<Office> offices = new ArrayList<>();
-    private final List<TextReader> readers = new ArrayList<>();
-    private final Map<ActivityKind, Integer> drawn = new EnumMap<>(ActivityKind.class);
 
     Trials(Drafts.Vocabulary words, long seed, int tries) {
         this.words = words;
@@ -38,7 +33,6 @@ final class Trials {
         Chance chance = new Chance(seed);
         for (int i = 0; i < SCHOOLS; i++) {
             offices.add(i == 0 ? Office.of(Office.plain(), words.facts()) : Office.varied(words.facts(), chance));
-            readers.add(StandardTextReader.standard());
         }
     }
 
@@ -80,9 +74,8 @@ final class Trials {
         // Posts are the half of it: most rules judge them.
         ActivityKind kind = n % 2 == 0 ? ActivityKind.POST : chance.one(ActivityKind.values());
         int school = chance.percent(40) ? 0 : chance.below(SCHOOLS);
-        drawn.merge(kind, 1, Integer::sum);
         Map<String, Object> draft = Drafts.of(kind, words, chance);
-        return World.of(draft, offices.get(school), readers.get(school))
+        return World.of(draft, offices.get(school))
                 .orElseThrow(() -> new IllegalStateException("the kit made a faulty draft: " + faults(draft, school)));
     }
 

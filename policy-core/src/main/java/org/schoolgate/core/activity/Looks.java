@@ -147,7 +147,7 @@ final class Looks {
     static Fact<String> eventLead(FactType<Situation, String> type, Situation situation) {
         Fact<String> event = FieldFacts.EVENT.of(situation);
         return event.value()
-                .map(id -> type.of(situation, event(situation, id).lead()).because(List.of(event)))
+                .map(id -> based(type.of(situation, event(situation, id).lead()), event))
                 .orElseGet(() -> type.waitingFor(situation, List.of(event)));
     }
 

@@ -32,7 +32,7 @@ final class DutiesDue {
     void collect(Layer layer) {
         Policy policy = layer.policy();
         for (Duty duty : policy.duties(situation.kind())) {
-            for (Act act : duty.acts()) {
+            for (Act act : duty.toBeDone()) {
                 Explanation trigger = act.trigger().explain(situation, Standpoint.of(duty.id()));
                 if (trigger.truth() == Truth.UNKNOWN) {
                     trigger.because().forEach(fact -> open.add(new Deciding.OpenDuty(policy, duty, fact)));
@@ -57,7 +57,7 @@ final class DutiesDue {
                 act.trigger().equals(Condition.<Situation>always())
                         ? ""
                         : act.trigger().sentence(true),
-                act.due().kind(),
+                act.due().kind(situation),
                 status.dueAt(now),
                 standing,
                 duty.clause().sentences()));

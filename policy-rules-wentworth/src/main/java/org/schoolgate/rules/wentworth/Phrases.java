@@ -67,15 +67,18 @@ final class Phrases {
                         : type.computed(situation, official.truth() == Truth.TRUE, List.copyOf(official.because()));
             });
 
-    /** No more people can post on the account than the school has settled. */
+    /** No more people can post on the account than the school has settled; the limit is asked once they are known. */
     private static final FactType<Situation, Boolean> ADMINISTRATORS_WITHIN_LIMIT = FactType.<Situation, Boolean>named(
                     "administrators_within_limit", ValueType.BOOLEAN)
             .on(ActivityKind.ACCOUNT)
             .computed((type, situation) -> {
                 Fact<List<String>> held = AccountFacts.ADMINISTRATORS.of(situation);
+                if (held.isUnknown()) {
+                    return type.waitingFor(situation, List.of(held));
+                }
                 Fact<Integer> most = SchoolFacts.ADMINISTRATORS_AT_MOST.of(situation);
-                if (held.isUnknown() || most.isUnknown()) {
-                    return type.waitingFor(situation, List.of(held, most));
+                if (most.isUnknown()) {
+                    return type.waitingFor(situation, List.of(most));
                 }
                 long people = held.value().orElseThrow().stream().distinct().count();
                 return type.computed(situation, people <= most.value().orElseThrow(), List.of(held, most));
