@@ -9,7 +9,6 @@ import static org.schoolgate.core.activity.ActivityKind.PERSONAL_POST;
 import static org.schoolgate.core.activity.ActivityKind.POST;
 import static org.schoolgate.core.activity.ActivityKind.SIGN_IN;
 import static org.schoolgate.core.activity.ActivityKind.WORKPLACE_USE;
-import static org.schoolgate.core.activity.ComputedFacts.of;
 import static org.schoolgate.core.logic.Test.isTrue;
 
 import java.time.Instant;
@@ -58,9 +57,9 @@ import org.schoolgate.core.school.Term;
 /** Facts that this policy alone works out from others. */
 final class Reckoned {
     private static final Condition<Situation> TOUCHING_THE_SCHOOL =
-            of(StatementFacts.CONCERNS_SCHOOL, isTrue()).or(of(StatementFacts.ACCOUNT_NAMES_SCHOOL, isTrue()));
+            ComputedFacts.of(StatementFacts.CONCERNS_SCHOOL, isTrue()).or(ComputedFacts.of(StatementFacts.ACCOUNT_NAMES_SCHOOL, isTrue()));
 
-    private static final Condition<Situation> BY_STAFF = of(PersonFacts.AUTHOR_ROLES, Test.includes(Role.STAFF));
+    private static final Condition<Situation> BY_STAFF = ComputedFacts.of(PersonFacts.AUTHOR_ROLES, Test.includes(Role.STAFF));
 
     /** The policy reaches it: what the school puts out; of somebody's own, what touches the school or comes from an account that names it. */
     static final FactType<Situation, Boolean> WITHIN_REACH = FactType.<Situation, Boolean>named(
@@ -81,8 +80,8 @@ final class Reckoned {
             .computed((type, situation) -> truth(
                     type,
                     situation,
-                    of(AccountFacts.PLATFORM, Test.oneOf(Platform.TWITTER, Platform.FACEBOOK, Platform.INSTAGRAM))
-                            .or(of(FinerFacts.INTERACTIVE_USE, isTrue()))));
+                    ComputedFacts.of(AccountFacts.PLATFORM, Test.oneOf(Platform.TWITTER, Platform.FACEBOOK, Platform.INSTAGRAM))
+                            .or(ComputedFacts.of(FinerFacts.INTERACTIVE_USE, isTrue()))));
 
     /** Whoever acts has turned 13 by that day. */
     static final FactType<Situation, Boolean> AUTHOR_IS_13 = FactType.<Situation, Boolean>named(
@@ -141,7 +140,7 @@ final class Reckoned {
                     "passed_on", ValueType.BOOLEAN)
             .on(POST)
             .computed((type, situation) ->
-                    truth(type, situation, of(FieldFacts.POST_KIND, Test.oneOf(PostKind.SHARE, PostKind.QUOTE))));
+                    truth(type, situation, ComputedFacts.of(FieldFacts.POST_KIND, Test.oneOf(PostKind.SHARE, PostKind.QUOTE))));
 
     /** Somebody who looks after the account has entered that it was opened. */
     static final FactType<Situation, Boolean> OPENED_BY_ADMINISTRATOR = FactType.<Situation, Boolean>named(
@@ -192,7 +191,7 @@ final class Reckoned {
                 if (entered || situation.kind() != DIRECT_MESSAGE) {
                     return type.known(situation, entered);
                 }
-                return truth(type, situation, Condition.not(of(ComputedFacts.RECEIVED, isTrue())));
+                return truth(type, situation, Condition.not(ComputedFacts.of(ComputedFacts.RECEIVED, isTrue())));
             });
 
     private Reckoned() {}
@@ -206,7 +205,7 @@ final class Reckoned {
             FactType<Situation, Boolean> type, Situation situation, Condition<Situation> ofOnesOwn) {
         return switch (situation.kind()) {
             case PERSONAL_POST -> truth(type, situation, ofOnesOwn);
-            case DIRECT_MESSAGE -> truth(type, situation, Condition.not(of(ComputedFacts.RECEIVED, isTrue())));
+            case DIRECT_MESSAGE -> truth(type, situation, Condition.not(ComputedFacts.of(ComputedFacts.RECEIVED, isTrue())));
             default -> type.known(situation, true);
         };
     }
