@@ -247,7 +247,12 @@ final class Answering {
             boolean own = fact.name().equals(question.fact())
                     && (question.about().span().isPresent() || slot.equals(slot(question)));
             boolean counts = fact.because().isEmpty() || waitingToo.test(slot);
-            if (isTold && fact.isUnknown() && counts && !own && fact.of() instanceof FactType<?, ?> type && !type.isAct()) {
+            if (isTold
+                    && fact.isUnknown()
+                    && counts
+                    && !own
+                    && fact.of() instanceof FactType<?, ?> type
+                    && !type.isAct()) {
                 open.put(slot, type);
             }
         }

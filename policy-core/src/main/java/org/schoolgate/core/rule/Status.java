@@ -37,11 +37,7 @@ public enum Status {
      * @param now the instant handed in
      */
     static Status of(
-            Due.Kind kind,
-            Optional<Fact<Instant>> trigger,
-            Optional<Fact<Instant>> at,
-            List<Done> done,
-            Instant now) {
+            Due.Kind kind, Optional<Fact<Instant>> trigger, Optional<Fact<Instant>> at, List<Done> done, Instant now) {
         if (kind == Due.Kind.ONGOING) {
             return STANDING;
         }

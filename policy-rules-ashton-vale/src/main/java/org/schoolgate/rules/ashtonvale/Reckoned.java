@@ -56,10 +56,12 @@ import org.schoolgate.core.school.Term;
 
 /** Facts that this policy alone works out from others. */
 final class Reckoned {
-    private static final Condition<Situation> TOUCHING_THE_SCHOOL =
-            ComputedFacts.of(StatementFacts.CONCERNS_SCHOOL, isTrue()).or(ComputedFacts.of(StatementFacts.ACCOUNT_NAMES_SCHOOL, isTrue()));
+    private static final Condition<Situation> TOUCHING_THE_SCHOOL = ComputedFacts.of(
+                    StatementFacts.CONCERNS_SCHOOL, isTrue())
+            .or(ComputedFacts.of(StatementFacts.ACCOUNT_NAMES_SCHOOL, isTrue()));
 
-    private static final Condition<Situation> BY_STAFF = ComputedFacts.of(PersonFacts.AUTHOR_ROLES, Test.includes(Role.STAFF));
+    private static final Condition<Situation> BY_STAFF =
+            ComputedFacts.of(PersonFacts.AUTHOR_ROLES, Test.includes(Role.STAFF));
 
     /** The policy reaches it: what the school puts out; of somebody's own, what touches the school or comes from an account that names it. */
     static final FactType<Situation, Boolean> WITHIN_REACH = FactType.<Situation, Boolean>named(
@@ -80,7 +82,9 @@ final class Reckoned {
             .computed((type, situation) -> truth(
                     type,
                     situation,
-                    ComputedFacts.of(AccountFacts.PLATFORM, Test.oneOf(Platform.TWITTER, Platform.FACEBOOK, Platform.INSTAGRAM))
+                    ComputedFacts.of(
+                                    AccountFacts.PLATFORM,
+                                    Test.oneOf(Platform.TWITTER, Platform.FACEBOOK, Platform.INSTAGRAM))
                             .or(ComputedFacts.of(FinerFacts.INTERACTIVE_USE, isTrue()))));
 
     /** Whoever acts has turned 13 by that day. */
@@ -139,8 +143,10 @@ final class Reckoned {
     static final FactType<Situation, Boolean> PASSED_ON = FactType.<Situation, Boolean>named(
                     "passed_on", ValueType.BOOLEAN)
             .on(POST)
-            .computed((type, situation) ->
-                    truth(type, situation, ComputedFacts.of(FieldFacts.POST_KIND, Test.oneOf(PostKind.SHARE, PostKind.QUOTE))));
+            .computed((type, situation) -> truth(
+                    type,
+                    situation,
+                    ComputedFacts.of(FieldFacts.POST_KIND, Test.oneOf(PostKind.SHARE, PostKind.QUOTE))));
 
     /** Somebody who looks after the account has entered that it was opened. */
     static final FactType<Situation, Boolean> OPENED_BY_ADMINISTRATOR = FactType.<Situation, Boolean>named(
@@ -205,22 +211,20 @@ final class Reckoned {
             FactType<Situation, Boolean> type, Situation situation, Condition<Situation> ofOnesOwn) {
         return switch (situation.kind()) {
             case PERSONAL_POST -> truth(type, situation, ofOnesOwn);
-            case DIRECT_MESSAGE -> truth(type, situation, Condition.not(ComputedFacts.of(ComputedFacts.RECEIVED, isTrue())));
+            case DIRECT_MESSAGE ->
+                truth(type, situation, Condition.not(ComputedFacts.of(ComputedFacts.RECEIVED, isTrue())));
             default -> type.known(situation, true);
         };
     }
 
     /** An account that was opened before its approval was opened without it. */
     private static boolean approvedBefore(Situation situation, Done opening) {
-        boolean headCounts = SchoolFacts.HEAD_APPROVAL_COUNTS_FOR_SLT
-                .of(situation)
-                .value()
-                .equals(Optional.of(true));
-        List<Instant> approvals =
-                Approvals.counting(situation, ApprovalRole.SLT, "av-account-approved-by-slt").stream()
-                        .filter(approval -> headCounts || !isHeadteachers(situation, approval))
-                        .flatMap(approval -> approval.at().stream())
-                        .toList();
+        boolean headCounts =
+                SchoolFacts.HEAD_APPROVAL_COUNTS_FOR_SLT.of(situation).value().equals(Optional.of(true));
+        List<Instant> approvals = Approvals.counting(situation, ApprovalRole.SLT, "av-account-approved-by-slt").stream()
+                .filter(approval -> headCounts || !isHeadteachers(situation, approval))
+                .flatMap(approval -> approval.at().stream())
+                .toList();
         return opening.at()
                 .map(opened -> approvals.isEmpty() || approvals.stream().anyMatch(at -> !at.isAfter(opened)))
                 .orElse(true);

@@ -9,5 +9,6 @@ final class Help {
             names = {"-h", "--help"},
             usageHelp = true,
             description = "Show this help and stop.")
+    @SuppressWarnings("UnusedVariable") // picocli stops by itself when the option is given
     private boolean asked;
 }

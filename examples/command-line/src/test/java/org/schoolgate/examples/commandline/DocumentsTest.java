@@ -55,7 +55,8 @@ class DocumentsTest {
         List<Block> all = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
-            boolean printed = i + 1 < blocks.size() && blocks.get(i + 1).language().equals("text");
+            boolean printed =
+                    i + 1 < blocks.size() && blocks.get(i + 1).language().equals("text");
             all.add(new Block(
                     block.document(),
                     block.language(),
@@ -66,8 +67,9 @@ class DocumentsTest {
     }
 
     private static Stream<Block> of(String language) {
-        return DOCUMENTS.stream().flatMap(document -> blocks(document).stream()).filter(block -> block.language()
-                .equals(language));
+        return DOCUMENTS.stream()
+                .flatMap(document -> blocks(document).stream())
+                .filter(block -> block.language().equals(language));
     }
 
     static Stream<Block> commands() {
