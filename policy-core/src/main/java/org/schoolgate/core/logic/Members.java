@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param known those that are known
  * @param complete whether these are all
- * @param because the facts that say so: known ones where the list is complete, and the open ones where it is not
+ * @param because the facts that say so: the known ones, and where the list is not complete the open ones as well
  * @param <M> the type of a member
  */
 public record Members<M>(List<M> known, boolean complete, List<Fact<?>> because) {
