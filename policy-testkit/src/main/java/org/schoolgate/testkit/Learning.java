@@ -128,7 +128,10 @@ final class Learning {
         List<String> corrected = new ArrayList<>();
         for (Fact<?> fact : seen(less)) {
             Fact<?> now = after.get(new Slot(fact.name(), fact.about()));
-            if (fact.isUnknown() || now == null || now.isUnknown() || now.value().equals(fact.value())) {
+            if (fact.isUnknown()
+                    || now == null
+                    || now.isUnknown()
+                    || now.value().equals(fact.value())) {
                 continue;
             }
             if (restsOnAWord(fact) || isAnswered(now)) {

@@ -132,7 +132,8 @@ public final class SchoolFacts {
             .about(Of.SCHOOL, Looks::school)
             .inRecords(
                     "trustedSources[]",
-                    (type, situation) -> type.of(situation, situation.records().trustedSources()));
+                    (type, situation) ->
+                            type.of(situation, sorted(situation.records().trustedSources())));
 
     /** Which accounts has the school found to be about education? */
     public static final FactType<Situation, List<String>> EDUCATIONAL_ACCOUNTS =
@@ -143,8 +144,8 @@ public final class SchoolFacts {
                     .about(Of.SCHOOL, Looks::school)
                     .inRecords(
                             "educationalAccounts[]",
-                            (type, situation) ->
-                                    type.of(situation, situation.records().educationalAccounts()));
+                            (type, situation) -> type.of(
+                                    situation, sorted(situation.records().educationalAccounts())));
 
     /** Which pupils are at the school, with the names they go by? */
     public static final FactType<Situation, List<Pupil>> PUPIL_ROSTER = FactType.<Situation, List<Pupil>>named(
@@ -343,5 +344,10 @@ public final class SchoolFacts {
             }
         }
         return type.unknown(situation);
+    }
+
+    /** The order in which a school lists them does not show. */
+    private static Optional<List<String>> sorted(Optional<List<String>> texts) {
+        return texts.map(list -> list.stream().sorted().toList());
     }
 }

@@ -2,7 +2,9 @@ package org.schoolgate.core.policy;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,7 +31,7 @@ import org.schoolgate.core.rule.Outcome;
  * can remove the highest level comes first, then what most rules wait for, then by name.
  */
 final class Asking {
-    private static final Comparator<Open> ORDER = Comparator.comparing((Open open) -> open.removes)
+    private static final Comparator<Open> ORDER = Comparator.comparing(Open::removes)
             .thenComparing(open -> open.rules.size())
             .reversed()
             .thenComparing(Open::name)
@@ -108,7 +110,7 @@ final class Asking {
         private final Set<String> rules = new TreeSet<>();
         private final List<Fact<?>> raisers = new ArrayList<>();
         private final Set<Slot> raised = new HashSet<>();
-        private Level removes = Level.CLEAR;
+        private final Set<Level> levels = EnumSet.of(Level.CLEAR);
 
         private Open(About about) {
             this.about = about;
@@ -124,7 +126,7 @@ final class Asking {
             if (!rule.isEmpty()) {
                 rules.add(rule);
             }
-            removes = removes.max(level);
+            levels.add(level);
             for (Fact<?> raiser : root.raisedBy()) {
                 if (raised.add(new Slot(raiser.name(), raiser.about()))) {
                     raisers.add(raiser);
@@ -135,6 +137,11 @@ final class Asking {
         /** Facts that share a field are one question, named after the first of them in the catalogue. */
         private FactType<?, ?> type() {
             return types.values().iterator().next();
+        }
+
+        /** The highest level that an answer can remove. */
+        private Level removes() {
+            return Collections.max(levels);
         }
 
         private String name() {

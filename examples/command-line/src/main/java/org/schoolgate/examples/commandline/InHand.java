@@ -34,7 +34,7 @@ record InHand(Layers layers) implements PolicyNames {
         try {
             return Policies.named(id);
         } catch (UnknownPolicyException unknown) {
-            throw new BadInputException(unknown.getMessage());
+            throw new BadInputException(String.valueOf(unknown.getMessage()));
         }
     }
 

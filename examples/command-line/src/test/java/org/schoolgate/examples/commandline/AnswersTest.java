@@ -158,7 +158,8 @@ class AnswersTest {
         DecisionReport layered = decision("late-library-news.json", "--policy", "wentworth");
         assertThat(layered.policies()).extracting(PolicyVerdict::policy).containsExactly("ashton-hayes", "wentworth");
         assertThat(layered.decidedBy()).isNotEmpty().isSubsetOf("ashton-hayes", "wentworth");
-        assertThat(decision("late-library-news.json", "--policy", "ashton-hayes").policies())
+        assertThat(decision("late-library-news.json", "--policy", "ashton-hayes")
+                        .policies())
                 .hasSize(1);
     }
 
