@@ -1,12 +1,15 @@
 package org.schoolgate.text;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.schoolgate.core.school.Records;
 
 /** An index of names, with the very lists that it was made from. */
-record Indexed(List<?> roster, List<?> staff, List<?> accounts, NameIndex index) {
+record Indexed(Optional<String> school, List<?> roster, List<?> staff, List<?> accounts, NameIndex index) {
     private static final List<?> UNKNOWN = List.of("not known");
+    /** A list that nobody else can hand in, as the one empty list is. */
+    private static final List<?> NOBODY = List.of("nobody");
 
     /** The index kept in {@code last} if these records still give the same lists, a new one otherwise. */
     static Indexed of(Records records, Supplier<Indexed> last) {
@@ -14,12 +17,15 @@ record Indexed(List<?> roster, List<?> staff, List<?> accounts, NameIndex index)
         List<?> staff = known(records.staff());
         List<?> accounts = known(records.accounts());
         Indexed kept = last.get();
-        return kept.isOf(roster, staff, accounts) ? kept : new Indexed(roster, staff, accounts, new NameIndex(records));
+        Optional<String> school = records.school();
+        return kept.school.equals(school) && kept.isOf(roster, staff, accounts)
+                ? kept
+                : new Indexed(school, roster, staff, accounts, new NameIndex(records));
     }
 
     /** An index of nobody, that no records match. */
     static Indexed none() {
-        return new Indexed(List.of(), List.of(), List.of(), NameIndex.ofNobody());
+        return new Indexed(Optional.empty(), NOBODY, NOBODY, NOBODY, NameIndex.ofNobody());
     }
 
     @SuppressWarnings(
@@ -28,7 +34,7 @@ record Indexed(List<?> roster, List<?> staff, List<?> accounts, NameIndex index)
         return roster == theRoster && staff == theStaff && accounts == theAccounts;
     }
 
-    private static List<?> known(java.util.Optional<? extends List<?>> list) {
+    private static List<?> known(Optional<? extends List<?>> list) {
         return list.isPresent() ? list.get() : UNKNOWN;
     }
 

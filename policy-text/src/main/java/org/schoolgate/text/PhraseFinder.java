@@ -1,5 +1,6 @@
 package org.schoolgate.text;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -64,7 +65,7 @@ final class PhraseFinder {
         if (finds && phrase.isFind()) {
             add(phrase, first, end);
         } else if (!finds && phrase.sort() == Phrase.Sort.PUBLIC) {
-            java.util.Arrays.fill(reading.isPublic, first, end, true);
+            Arrays.fill(reading.isPublic, first, end, true);
         } else if (!finds && phrase.sort() == Phrase.Sort.PRAISE && reading.inText(first)) {
             reading.isPraised[end] = true;
         }

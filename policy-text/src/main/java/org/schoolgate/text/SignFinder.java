@@ -26,6 +26,8 @@ final class SignFinder {
         reading.find(FindKind.HANDLE, sign.start(), Math.max(end, sign.end()));
         if (end < 0) {
             reading.find(FindKind.ACCOUNT_MENTION, sign.start(), sign.end());
+        } else {
+            reading.find(FindKind.SCHOOL_AFFILIATION, sign.start(), end, Optional.of("HANDLE"), 1);
         }
     }
 

@@ -84,6 +84,7 @@ final class Corpus {
             }
         }
         return SchoolRecords.builder()
+                .school("Oakfield Primary School (invented)")
                 .roster(pupils)
                 .staff(staff)
                 .accounts(accounts)

@@ -1,6 +1,7 @@
 package org.schoolgate.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.schoolgate.core.activity.FindKind.ACCOUNT_MENTION;
 import static org.schoolgate.core.activity.FindKind.ADVERTISING;
 import static org.schoolgate.core.activity.FindKind.CALL_FOR_REPLIES;
 import static org.schoolgate.core.activity.FindKind.CRITICISM;
@@ -10,6 +11,7 @@ import static org.schoolgate.core.activity.FindKind.OFFENSIVE_WORD;
 import static org.schoolgate.core.activity.FindKind.ONE_PERSON_WORDING;
 import static org.schoolgate.core.activity.FindKind.OPINION;
 import static org.schoolgate.core.activity.FindKind.PRIVATE_DETAIL;
+import static org.schoolgate.core.activity.FindKind.SCHOOL_AFFILIATION;
 import static org.schoolgate.core.activity.FindKind.WORDING_FAULT;
 
 import org.junit.jupiter.api.Test;
@@ -151,6 +153,16 @@ class LanguageTest {
         assertThat(Finds.details("at 3pm on Friday", PRIVATE_DETAIL)).isEmpty();
         assertThat(Finds.details("Year 4 made 12 boats in 2026", PRIVATE_DETAIL))
                 .isEmpty();
+    }
+
+    @Test
+    void theSchoolsNameAndHandles() {
+        assertThat(Finds.details("A day at Oakfield.", SCHOOL_AFFILIATION)).containsExactly("NAME Oakfield");
+        assertThat(Finds.details("Oakfield's day", SCHOOL_AFFILIATION)).containsExactly("NAME Oakfield");
+        assertThat(Finds.details("See @oakfieldpri now", SCHOOL_AFFILIATION)).containsExactly("HANDLE @oakfieldpri");
+        assertThat(Finds.details("A day at Millbrook Primary School", SCHOOL_AFFILIATION)).isEmpty();
+        assertThat(Finds.words("See @oakfieldpri now", ACCOUNT_MENTION)).isEmpty();
+        assertThat(Finds.words("See @oakfieldprix now", ACCOUNT_MENTION)).containsExactly("@oakfieldprix");
     }
 
     @Test
