@@ -10,9 +10,36 @@ import org.schoolgate.core.activity.FindKind;
 final class SchoolName {
     private static final Optional<String> NAME = Optional.of("NAME");
     private static final Set<String> COMMON_TO_SCHOOLS = Set.of(
-            "primary", "school", "schools", "infant", "infants", "junior", "nursery", "academy", "college", "high", "first", "middle",
-            "community", "church", "of", "england", "ce", "c", "e", "rc", "catholic", "voluntary", "aided", "controlled", "the", "and",
-            "an", "a", "invented", "trust");
+            "primary",
+            "school",
+            "schools",
+            "infant",
+            "infants",
+            "junior",
+            "nursery",
+            "academy",
+            "college",
+            "high",
+            "first",
+            "middle",
+            "community",
+            "church",
+            "of",
+            "england",
+            "ce",
+            "c",
+            "e",
+            "rc",
+            "catholic",
+            "voluntary",
+            "aided",
+            "controlled",
+            "the",
+            "and",
+            "an",
+            "a",
+            "invented",
+            "trust");
 
     private final List<String> telling;
     private final boolean common;

@@ -160,7 +160,8 @@ class LanguageTest {
         assertThat(Finds.details("A day at Oakfield.", SCHOOL_AFFILIATION)).containsExactly("NAME Oakfield");
         assertThat(Finds.details("Oakfield's day", SCHOOL_AFFILIATION)).containsExactly("NAME Oakfield");
         assertThat(Finds.details("See @oakfieldpri now", SCHOOL_AFFILIATION)).containsExactly("HANDLE @oakfieldpri");
-        assertThat(Finds.details("A day at Millbrook Primary School", SCHOOL_AFFILIATION)).isEmpty();
+        assertThat(Finds.details("A day at Millbrook Primary School", SCHOOL_AFFILIATION))
+                .isEmpty();
         assertThat(Finds.words("See @oakfieldpri now", ACCOUNT_MENTION)).isEmpty();
         assertThat(Finds.words("See @oakfieldprix now", ACCOUNT_MENTION)).containsExactly("@oakfieldprix");
     }
