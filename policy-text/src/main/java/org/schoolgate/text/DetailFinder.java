@@ -9,6 +9,8 @@ final class DetailFinder {
 
     private final Reading reading;
     private final Words words;
+    /** Whether something is sold for the school or a good cause; not known until somebody asks. */
+    private Optional<Boolean> forTheSchool = Optional.empty();
 
     private DetailFinder(Reading reading) {
         this.reading = reading;
@@ -200,7 +202,7 @@ final class DetailFinder {
 
     /** "£3 each", "tickets £5": prices, and not sums that were raised or given. */
     private boolean price(int word) {
-        if ((words.gap(word) & Gap.CURRENCY) == 0) {
+        if ((words.gap(word) & Gap.CURRENCY) == 0 || isForTheSchool()) {
             return false;
         }
         for (int i = Math.max(0, word - FAR); i < Math.min(words.count(), word + FAR); i++) {
@@ -211,5 +213,17 @@ final class DetailFinder {
             }
         }
         return false;
+    }
+
+    /** "Entry £2, in aid of the PTA": nobody gains from it privately. */
+    private boolean isForTheSchool() {
+        if (forTheSchool.isEmpty()) {
+            boolean found = false;
+            for (int word = 0; word < words.count() && !found; word++) {
+                found = reading.is(word, WordClass.GOODCAUSE);
+            }
+            forTheSchool = Optional.of(found);
+        }
+        return forTheSchool.get();
     }
 }

@@ -6,14 +6,19 @@ final class Likelihood {
     private static final int SHORTEST_SMALL = 3;
 
     private static final int SHORTEST_INSIDE = 3;
+    /** How far before a name the word may stand that says what is named. */
+    private static final int FAR = 4;
+
     private static final int SHORTEST_FAMILY_INSIDE = 5;
 
     private final Reading reading;
     private final Pieces pieces;
+    private final Narrowing narrowing;
 
-    Likelihood(Reading reading, Pieces pieces) {
+    Likelihood(Reading reading, Pieces pieces, Narrowing narrowing) {
         this.reading = reading;
         this.pieces = pieces;
+        this.narrowing = narrowing;
     }
 
     boolean isGiven(NamePart part, int piece, int end) {
@@ -30,7 +35,7 @@ final class Likelihood {
             return false;
         }
         if (part.alsoAWord) {
-            return isWordAsName(piece, end);
+            return !isThing(piece, end) && isWordAsName(piece, end);
         }
         return pieces.capital(piece) || part.length >= SHORTEST_SMALL;
     }
@@ -42,7 +47,9 @@ final class Likelihood {
         if (!inText(piece)) {
             return !part.alsoAWord && part.length >= SHORTEST_FAMILY_INSIDE;
         }
-        if (!pieces.capital(piece) || reading.isShouted() || isPlace(piece, end) || part.length < SHORTEST_SMALL) {
+        boolean asWritten = pieces.capital(end - 1)
+                || (reading.isSmall() && !part.alsoAWord && part.length >= SHORTEST_FAMILY_INSIDE);
+        if (!asWritten || reading.isShouted() || isPlace(piece, end) || part.length < SHORTEST_SMALL) {
             return false;
         }
         return !part.alsoAWord || (isPraised(piece) && !pieces.capital(end) && endsClause(end));
@@ -60,19 +67,73 @@ final class Likelihood {
         return isHead || follows(piece, "st", "saint");
     }
 
+    /** "Rose Cottage", "Poppy Class", "our value is Hope", "Daisy the cow": a word that names a thing, a value or an animal. */
+    private boolean isThing(int piece, int end) {
+        boolean close = Gap.only(pieces.gap(end), Gap.SPACE);
+        boolean isNamed = close
+                && !reading.isShouted()
+                && pieces.capital(end)
+                && (pieces.is(end, WordClass.NAMEDTHING) || (!reading.isHeadline() && isTitle(end)));
+        return isNamed
+                || isTinted(end)
+                || isAnimal(end)
+                || isValue(piece)
+                || isListed(piece, end, WordClass.FAITH);
+    }
+
+    /** "Rose Dance Company": two everyday words with capitals stand here. */
+    private boolean isTitle(int first) {
+        int next = first + 1;
+        return next < pieces.count()
+                && pieces.capital(next)
+                && Gap.only(pieces.gap(next), Gap.SPACE)
+                && pieces.is(first, WordClass.COMMON)
+                && pieces.is(next, WordClass.COMMON);
+    }
+
+    /** "Rose-tinted". */
+    private boolean isTinted(int end) {
+        return end < pieces.count() && pieces.gap(end) == Gap.HYPHEN && !pieces.capital(end);
+    }
+
+    /** "the cow", "the therapy dog" stands here. */
+    boolean isAnimal(int end) {
+        return pieces.reads(end, "the")
+                && Gap.only(pieces.gap(end), Gap.SPACE)
+                && Gap.only(pieces.gap(end + 1), Gap.SPACE)
+                && pieces.is(end + 1, WordClass.ANIMAL);
+    }
+
+    private boolean isValue(int piece) {
+        for (int before = piece - 1; before >= Math.max(0, piece - FAR); before--) {
+            if ((pieces.gap(before + 1) & Gap.SENTENCE) != 0) {
+                return false;
+            }
+            if (pieces.is(before, WordClass.VALUE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** A word such as Rose or Will, written as a name is. */
     private boolean isWordAsName(int piece, int end) {
         boolean capital = pieces.capital(piece) && !reading.isShouted();
         if (!capital) {
             return isPraised(piece) && endsClause(end);
         }
-        if (pieces.possessive(end - 1) && !pieces.is(piece, WordClass.MONTH)) {
-            return !pieces.is(piece, WordClass.SEASON) || !pieces.is(end, WordClass.SEASONAFTER);
+        if (pieces.possessive(end - 1)) {
+            boolean isTime = pieces.is(piece, WordClass.SEASON) || pieces.is(piece, WordClass.MONTH);
+            return !isTime || !pieces.is(end, WordClass.SEASONAFTER);
         }
-        if (piece > 0 && pieces.is(piece - 1, WordClass.DETERMINER) && isClose(piece)) {
+        boolean isClauseOf = pieces.reads(piece - 1, "that") && isVerbCued(end); // "thrilled that Joy passed"
+        if (piece > 0 && pieces.is(piece - 1, WordClass.DETERMINER) && isClose(piece) && !isClauseOf) {
             return false;
         }
-        if (isInCompany(piece, end)) {
+        if (isInCompany(piece, end) || narrowing.isClassInBrackets(end)) {
+            return true;
+        }
+        if (isMaker(piece, end)) {
             return true;
         }
         if (pieces.is(piece, WordClass.MONTH)) {
@@ -85,7 +146,8 @@ final class Likelihood {
             return isModalAsName(piece, end);
         }
         boolean inHeadline = reading.isHeadline() && !isCued(end) && !isPraised(piece);
-        return !inHeadline && !(starts(piece) && isListedWithThings(end));
+        boolean isCompound = starts(piece) && Gap.only(pieces.gap(end), Gap.SPACE) && pieces.is(end, WordClass.THINGOF);
+        return !inHeadline && !isCompound && !(starts(piece) && isListedWithThings(end));
     }
 
     /** "May and Rose", "Hope, Faith": another name beside it in a list. */
@@ -137,14 +199,23 @@ final class Likelihood {
     /** "Iris, daffodil and tulip", "Grace and courtesy": a list of things. */
     private boolean isListedWithThings(int end) {
         int next = afterLink(end);
-        return next >= 0
-                && next < pieces.count()
-                && !pieces.capital(next)
-                && pieces.is(next, WordClass.COMMON)
+        if (next < 0 || next >= pieces.count() || pieces.capital(next)) {
+            return false;
+        }
+        boolean goesOn = afterLink(next + 1) > next && !pieces.capital(next + 1);
+        return (goesOn || pieces.reads(end, "and") || pieces.is(next, WordClass.COMMON))
+                && !pieces.is(next, WordClass.RELATION)
+                && !pieces.is(next, WordClass.PRONOUN)
+                && !pieces.is(next, WordClass.COMPANION)
                 && !pieces.is(next, WordClass.DETERMINER)
                 && !pieces.is(next, WordClass.OWNER)
                 && !pieces.is(next, WordClass.NAMECUE)
                 && !pieces.is(next, WordClass.GROUP);
+    }
+
+    /** "A kite by May": a thing that somebody made. */
+    private boolean isMaker(int piece, int end) {
+        return pieces.reads(piece - 1, "by") && pieces.is(piece - 2, WordClass.AWARD) && !startsDate(end);
     }
 
     private boolean isMonthAsName(int piece, int end) {
@@ -202,8 +273,11 @@ final class Likelihood {
         }
         int length = pieces.length(end);
         int last = pieces.to(end) - 1;
+        if (length > 4 && pieces.words.letters[last] == 'y' && pieces.words.letters[last - 1] == 'l') {
+            return isVerbCued(end + 1); // "Will kindly gave"
+        }
         boolean past = length > 4 && pieces.words.letters[last] == 'd' && pieces.words.letters[last - 1] == 'e';
-        return pieces.is(end, WordClass.NAMECUE) || past;
+        return pieces.is(end, WordClass.NAMECUE) || past && !pieces.is(end, WordClass.MODALAFTER);
     }
 
     boolean endsClause(int end) {

@@ -25,8 +25,8 @@ final class NameFinder {
         this.reading = reading;
         this.index = reading.index;
         this.pieces = new PieceCutter(reading.words, reading.classes, reading.regions, index).cut();
-        this.likelihood = new Likelihood(reading, pieces);
         this.narrowing = new Narrowing(reading, pieces);
+        this.likelihood = new Likelihood(reading, pieces, narrowing);
         this.strangers = new StrangerNames(reading, pieces, likelihood, narrowing);
     }
 
@@ -213,24 +213,30 @@ final class NameFinder {
         if (isFamily && (!isGiven || family.end > given.end)) {
             return add(piece, family.end, family.part.get(), bit(NameEvidence.FAMILY_NAME));
         }
-        if (!isGiven) {
+        if (given.part.isEmpty()) {
             return piece;
         }
         NamePart part = given.part.get();
         int kind = part.isFirst() ? bit(NameEvidence.FIRST_NAME) : bit(NameEvidence.KNOWN_AS);
-        int withInitial = withInitial(piece, given.end, part, kind);
-        return withInitial > piece ? withInitial : add(piece, given.end, part, kind);
+        int withInitial = isGiven || pieces.capital(piece) ? withInitial(piece, given.end, part, kind) : piece;
+        if (withInitial > piece) {
+            return withInitial;
+        }
+        return isGiven ? add(piece, given.end, part, kind) : piece;
     }
 
     /** "Zoë R.": the initial of the family name tells which. */
     private int withInitial(int piece, int next, NamePart part, int kind) {
         if (next >= pieces.count()
                 || pieces.length(next) != 1
-                || !pieces.capital(next)
+                || pieces.capital(next) != pieces.capital(piece)
                 || !Gap.only(pieces.gap(next), Gap.SPACE | Gap.UNDERSCORE)) {
             return piece;
         }
         char initial = pieces.letter(next);
+        if ((part.alsoAWord || !pieces.capital(piece)) && (initial == 'i' || initial == 'a')) {
+            return piece; // "May I", "Will A ..." are no names
+        }
         List<Named> pupils = new ArrayList<>();
         for (Named pupil : part.pupils()) {
             if (pupil.familyInitial == initial) {
@@ -285,10 +291,11 @@ final class NameFinder {
         }
         int title = secondTitle(piece);
         int next = title + 1;
-        if (!isTitleOf(title, next)) {
+        boolean hasInitial = pieces.capital(next) && pieces.length(next) == 1 && pieces.capital(next + 1);
+        if (!(hasInitial ? mayFollow(next) && isTitleOf(title, next + 1) : isTitleOf(title, next))) {
             return piece;
         }
-        int end = next + 1;
+        int end = hasInitial ? next + 2 : next + 1;
         while (end < pieces.count()
                 && pieces.capital(end)
                 && Gap.only(pieces.gap(end), BETWEEN)

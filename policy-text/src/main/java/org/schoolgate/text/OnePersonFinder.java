@@ -32,10 +32,15 @@ final class OnePersonFinder {
     private void awards() {
         for (int word = 2; word < words.count(); word++) {
             boolean named = reading.nameAt[word] != 0 && reading.nameAt[word - 1] == 0;
-            if (named && (reading.reads(word - 1, "is") || (words.gap(word) & Gap.COLON) != 0)) {
+            if (named && (reading.reads(word - 1, "is") || comesFrom(word) || (words.gap(word) & (Gap.COLON | Gap.QUESTION)) != 0)) {
                 award(word);
             }
         }
+    }
+
+    /** "Art of the week comes from Noah". */
+    private boolean comesFrom(int name) {
+        return reading.reads(name - 1, "from") && reading.reads(name - 2, "comes");
     }
 
     /** "Noah is our star of the week": what a name is, before it is said of whom. */

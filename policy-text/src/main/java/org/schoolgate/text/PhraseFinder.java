@@ -87,7 +87,8 @@ final class PhraseFinder {
     }
 
     private boolean isInnocent(Phrase phrase, int first, int end) {
-        if (reading.isPublic[first]) {
+        boolean isName = phrase.sort() == Phrase.Sort.WORDING_FAULT && reading.nameAt[first] == NameFinder.PUPIL;
+        if (reading.isPublic[first] || isName) {
             return true;
         }
         if (phrase.sort() == Phrase.Sort.WORDING_FAULT && words.hasApostrophe(first)) {

@@ -36,6 +36,7 @@ final class Reading {
     private final List<Find> finds = new ArrayList<>();
     private boolean shouted;
     private boolean headline;
+    private boolean small;
 
     Reading(Passage passage, NameIndex index) {
         in = passage.in();
@@ -71,12 +72,18 @@ final class Reading {
             }
         }
         shouted = cased >= FEW && shouting * 4 >= cased * 3;
+        small = capitals == 0;
         headline = cased > FEW && capitals * 4 >= cased * 3;
     }
 
     /** Whether nearly all of it is in capitals. */
     boolean isShouted() {
         return shouted;
+    }
+
+    /** Whether no word of it starts with a capital. */
+    boolean isSmall() {
+        return small;
     }
 
     /** Whether nearly every word starts with a capital. */
@@ -128,7 +135,9 @@ final class Reading {
 
     /** Marks the words between two places as a name's. */
     void markName(int start, int end, byte of) {
-        for (int word = words.at(start); word < words.count() && words.start(word) < end; word++) {
+        int first = words.at(start);
+        boolean inside = first > 0 && words.end(first - 1) > start;
+        for (int word = inside ? first - 1 : first; word < words.count() && words.start(word) < end; word++) {
             nameAt[word] = of;
         }
     }

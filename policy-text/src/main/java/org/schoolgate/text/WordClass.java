@@ -18,7 +18,6 @@ enum WordClass {
     ROLE,
     ROLEBEFORE,
     GROUP,
-    GROUPOF,
     PLACEHEAD,
     PLACE,
     ABBREVIATION,
@@ -26,7 +25,14 @@ enum WordClass {
     OFFENSIVENAME,
     PRAISEEND,
     PRONOUN,
-    AWARD;
+    AWARD,
+    NAMEDTHING,
+    THINGOF,
+    ANIMAL,
+    VALUE,
+    FAITH,
+    COMPANION,
+    GOODCAUSE;
 
     final int bit = 1 << ordinal();
 
