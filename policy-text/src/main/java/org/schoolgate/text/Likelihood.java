@@ -184,7 +184,7 @@ final class Likelihood {
                 && piece < pieces.count()
                 && pieces.capital(piece)
                 && (pieces.name(piece) >= 0 || pieces.is(piece, WordClass.GIVEN))
-                && !pieces.is(piece, WordClass.MONTH)
+                && (isPraised(piece) || !pieces.is(piece, WordClass.MONTH))
                 && !pieces.is(piece, WordClass.SEASON)
                 && !pieces.is(piece, WordClass.PLACE);
     }
@@ -213,9 +213,11 @@ final class Likelihood {
                 && !pieces.is(next, WordClass.GROUP);
     }
 
-    /** "A kite by May": a thing that somebody made. */
+    /** "A kite by May", "Speech of the day: May": a thing that somebody made or got. */
     private boolean isMaker(int piece, int end) {
-        return pieces.reads(piece - 1, "by") && pieces.is(piece - 2, WordClass.AWARD) && !startsDate(end);
+        boolean made = pieces.reads(piece - 1, "by") && pieces.is(piece - 2, WordClass.AWARD);
+        boolean named = piece > 2 && (pieces.gap(piece) & Gap.COLON) != 0 && pieces.reads(piece - 3, "of");
+        return (made || named) && !startsDate(end);
     }
 
     private boolean isMonthAsName(int piece, int end) {
@@ -225,7 +227,18 @@ final class Likelihood {
         boolean dated = piece > 0
                 && isClose(piece)
                 && (pieces.is(piece - 1, WordClass.MONTHBEFORE) || pieces.words.digit(pieces.from(piece - 1)));
-        return !dated && !startsDate(end) && isVerbCued(end) && !isModal(end) && !pieces.reads(end, "is");
+        boolean isSaidOf = pieces.reads(end, "is") ? isAwarded(end) : isVerbCued(end) && !isModal(end);
+        return !dated && !startsDate(end) && isSaidOf;
+    }
+
+    /** "May is our reader of the week". */
+    private boolean isAwarded(int is) {
+        for (int next = is + 1; next <= is + FAR && !endsClause(next); next++) {
+            if (pieces.is(next, WordClass.AWARD)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isSeasonAsName(int piece, int end) {
@@ -248,7 +261,7 @@ final class Likelihood {
         if (starts(piece) || reading.isHeadline()) {
             return isCued(end) && !isModal(end);
         }
-        return !isModal(end);
+        return !isModal(end) || !pieces.is(end, WordClass.PRONOUN);
     }
 
     private boolean isModal(int end) {
