@@ -74,11 +74,7 @@ final class Likelihood {
                 && !reading.isShouted()
                 && pieces.capital(end)
                 && (pieces.is(end, WordClass.NAMEDTHING) || (!reading.isHeadline() && isTitle(end)));
-        return isNamed
-                || isTinted(end)
-                || isAnimal(end)
-                || isValue(piece)
-                || isListed(piece, end, WordClass.FAITH);
+        return isNamed || isTinted(end) || isAnimal(end) || isValue(piece) || isListed(piece, end, WordClass.FAITH);
     }
 
     /** "Rose Dance Company": two everyday words with capitals stand here. */

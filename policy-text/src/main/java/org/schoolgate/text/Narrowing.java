@@ -63,9 +63,7 @@ final class Narrowing {
 
     /** "(1C)" stands here: who is in that class, and no season or month. */
     boolean isClassInBrackets(int piece) {
-        return piece < pieces.count()
-                && (pieces.gap(piece) & Gap.BRACKET) != 0
-                && className(piece) != ClassNames.NONE;
+        return piece < pieces.count() && (pieces.gap(piece) & Gap.BRACKET) != 0 && className(piece) != ClassNames.NONE;
     }
 
     private int className(int piece) {

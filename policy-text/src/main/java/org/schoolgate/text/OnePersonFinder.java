@@ -32,7 +32,11 @@ final class OnePersonFinder {
     private void awards() {
         for (int word = 2; word < words.count(); word++) {
             boolean named = reading.nameAt[word] != 0 && reading.nameAt[word - 1] == 0;
-            if (named && (reading.reads(word - 1, "is") || reading.is(word - 1, WordClass.AWARD) || comesFrom(word) || (words.gap(word) & (Gap.COLON | Gap.QUESTION)) != 0)) {
+            if (named
+                    && (reading.reads(word - 1, "is")
+                            || reading.is(word - 1, WordClass.AWARD)
+                            || comesFrom(word)
+                            || (words.gap(word) & (Gap.COLON | Gap.QUESTION)) != 0)) {
                 award(word);
             }
         }

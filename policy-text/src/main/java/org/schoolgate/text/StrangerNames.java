@@ -24,7 +24,10 @@ final class StrangerNames {
             return piece;
         }
         int word = pieces.word(piece);
-        if (reading.isPublic[word] || likelihood.isAnimal(piece + 1) || likelihood.isPlace(piece, piece + 1) || pieces.is(piece, WordClass.COMMON)) {
+        if (reading.isPublic[word]
+                || likelihood.isAnimal(piece + 1)
+                || likelihood.isPlace(piece, piece + 1)
+                || pieces.is(piece, WordClass.COMMON)) {
             return piece;
         }
         boolean likely = pieces.is(piece, WordClass.GIVEN) ? isGiven(piece) : isCalledAChild(piece);

@@ -147,8 +147,7 @@ class SignsOracleTest {
     /** What both readers saw in one text. */
     private record Both(String text, List<Seen> ours, List<Seen> theirs, List<Sign> signs) {
         static Both of(Extractor oracle, String text) {
-            return new Both(
-                    text, SignsOracleTest.ours(text), SignsOracleTest.theirs(oracle, text), Signs.in(text));
+            return new Both(text, SignsOracleTest.ours(text), SignsOracleTest.theirs(oracle, text), Signs.in(text));
         }
 
         /** What one of the two saw and the other did not. */
