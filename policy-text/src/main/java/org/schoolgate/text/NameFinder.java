@@ -26,7 +26,7 @@ final class NameFinder {
         this.index = reading.index;
         this.pieces = new PieceCutter(reading.words, reading.classes, reading.regions, index).cut();
         this.narrowing = new Narrowing(reading, pieces);
-        this.likelihood = new Likelihood(reading, pieces, narrowing);
+        this.likelihood = new Likelihood(reading, pieces, new Surroundings(reading, pieces, narrowing));
         this.strangers = new StrangerNames(reading, pieces, likelihood, narrowing);
     }
 

@@ -139,6 +139,6 @@ final class OnePersonFinder {
                         || reading.reads(word + 1, "did")
                         || reading.reads(word + 1, "are")
                         || reading.reads(word, "youve"));
-        return you || reading.reads(word, "her") || reading.reads(word, "him") || reading.reads(word, "who");
+        return you || reading.reads(word, "who");
     }
 }

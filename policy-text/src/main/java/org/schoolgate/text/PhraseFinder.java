@@ -11,6 +11,10 @@ final class PhraseFinder {
     /** What may stand between the words of a phrase. */
     private static final int BETWEEN = Gap.SOFT | Gap.STAR | Gap.QUOTE;
 
+    /** More words than any phrase has. */
+    private static final int LONGEST = 16;
+
+    private final int[] nodes = new int[LONGEST];
     private final Reading reading;
     private final Words words;
     private final TokenTrie<Phrase> phrases = Lexicon.standard().phrases();
@@ -47,16 +51,20 @@ final class PhraseFinder {
         int node = TokenTrie.ROOT;
         int word = first;
         while (word < words.count()
+                && word - first < LONGEST
                 && reading.listed[word] >= 0
                 && (word == first || Gap.only(words.gap(word), BETWEEN))) {
             node = phrases.step(node, reading.listed[word]);
             if (node == TokenTrie.NONE) {
-                return;
+                break;
             }
+            nodes[word - first] = node;
             word++;
-            List<Phrase> ending = phrases.at(node);
+        }
+        for (int end = word; end > first; end--) {
+            List<Phrase> ending = phrases.at(nodes[end - first - 1]);
             for (int i = 0; i < ending.size(); i++) {
-                take(ending.get(i), first, word, finds);
+                take(ending.get(i), first, end, finds);
             }
         }
     }

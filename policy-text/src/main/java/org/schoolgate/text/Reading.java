@@ -59,6 +59,8 @@ final class Reading {
         int cased = 0;
         int shouting = 0;
         int capitals = 0;
+        int inside = 0;
+        int capitalsInside = 0;
         for (int word = 0; word < words.count(); word++) {
             listed[word] = lexicon.find(words.letters, words.from(word), words.to(word), words.hash(word));
             if (listed[word] < 0 && words.is(word, Words.POSSESSIVE)) {
@@ -69,11 +71,15 @@ final class Reading {
                 cased++;
                 shouting += words.is(word, Words.ALL_CAPITALS) ? 1 : 0;
                 capitals += words.capital(word) ? 1 : 0;
+                if (!words.startsSentence(word)) {
+                    inside++;
+                    capitalsInside += words.capital(word) ? 1 : 0;
+                }
             }
         }
         shouted = cased >= FEW && shouting * 4 >= cased * 3;
         small = capitals == 0;
-        headline = cased > FEW && capitals * 4 >= cased * 3;
+        headline = inside >= FEW && capitalsInside * 4 >= inside * 3;
     }
 
     /** Whether nearly all of it is in capitals. */

@@ -31,7 +31,8 @@ enum WordClass {
     ANIMAL,
     VALUE,
     FAITH,
-    COMPANION,
+    FUNCTION,
+    NUMBER,
     GOODCAUSE;
 
     final int bit = 1 << ordinal();

@@ -127,7 +127,7 @@ class LanguageTest {
             delimiter = '|',
             value = {
                 "ring 01632 960123 today|TELEPHONE 01632 960123",
-                "ring +44 7700 900123|TELEPHONE 44 7700 900123",
+                "ring +44 7700 900123|TELEPHONE +44 7700 900123",
                 "at M1 1AE now|POSTCODE M1 1AE",
                 "to SW1A 2AA|POSTCODE SW1A 2AA",
                 "at 3.30pm sharp|TIME 3.30pm",
