@@ -44,7 +44,9 @@ final class DetailFinder {
     }
 
     private boolean isTimeWord(int word) {
-        return reading.is(word, WordClass.NUMBER) || reading.is(word, WordClass.DAY) || reading.is(word, WordClass.MONTH);
+        return reading.is(word, WordClass.NUMBER)
+                || reading.is(word, WordClass.DAY)
+                || reading.is(word, WordClass.MONTH);
     }
 
     private int place(int word) {

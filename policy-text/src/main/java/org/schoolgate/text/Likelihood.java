@@ -65,7 +65,8 @@ final class Likelihood {
 
     /** "In Jordan", "Egypt, Jordan and Turkey". */
     private boolean isOnTheMap(int piece, int end) {
-        return around.followsAny(piece, "in", "at", "near", "of", "around", "visit") || around.isListedWith(piece, end, WordClass.PLACE);
+        return around.followsAny(piece, "in", "at", "near", "of", "around", "visit")
+                || around.isListedWith(piece, end, WordClass.PLACE);
     }
 
     /** "Daisy the cow": what stands here says so. */

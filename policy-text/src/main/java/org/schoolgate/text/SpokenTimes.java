@@ -4,9 +4,10 @@ import java.util.List;
 
 /** Times of day and ages as they are said: "quarter past 3", "half 3", "at 3.15", "turned eight". */
 final class SpokenTimes {
-    private static final List<String> NUMBERS = List.of(
-            "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen",
-            "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty");
+    private static final List<String> NUMBERS =
+            List.of(("one two three four five six seven eight nine ten eleven twelve "
+                            + "thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty")
+                    .split(" "));
     private static final int HOURS = 12;
     private static final int LAST_HOUR = 24;
     private static final int OLDEST = 110;
@@ -74,11 +75,12 @@ final class SpokenTimes {
         boolean says = reading.reads(word, "aged") || reading.reads(word, "age") || reading.reads(word, "ages");
         if (says && isAge(next) && isClose(next)) {
             boolean isRange = isAge(next + 2)
-                    && (reading.reads(next + 1, "to") || reading.reads(next + 1, "and") || reading.reads(next + 1, "or"));
+                    && (reading.reads(next + 1, "to")
+                            || reading.reads(next + 1, "and")
+                            || reading.reads(next + 1, "or"));
             return isRange ? next + 3 : next + 1;
         }
-        boolean turns =
-                reading.reads(word, "turned") || reading.reads(word, "turns") || reading.reads(word, "turning");
+        boolean turns = reading.reads(word, "turned") || reading.reads(word, "turns") || reading.reads(word, "turning");
         if (turns && isAge(next) && isClose(next) && !isCounting(next)) {
             return next + 1;
         }

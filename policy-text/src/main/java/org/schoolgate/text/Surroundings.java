@@ -40,9 +40,7 @@ final class Surroundings {
     }
 
     boolean followsNumber(int piece) {
-        return piece > 0
-                && Gap.only(pieces.gap(piece), Gap.SOFT)
-                && pieces.words.digit(pieces.to(piece - 1) - 1);
+        return piece > 0 && Gap.only(pieces.gap(piece), Gap.SOFT) && pieces.words.digit(pieces.to(piece - 1) - 1);
     }
 
     /** "1st Poppy", "2nd Amber". */
