@@ -84,7 +84,10 @@ final class Surroundings {
         return pieces.is(end, WordClass.NAMECUE) || endsIn(end, 'e', 'd') && !pieces.is(end, WordClass.MODALAFTER);
     }
 
-    /** "Petals", "weather": a thing that the word before says more of, as "rose" or "amber" do. */
+    /**
+     * "Garden", "weather": a thing that the word before says more of, as "rose" or "amber" do. A word in -s is none of them: it
+     * may be what a child does ("Rose leaves us in July").
+     */
     boolean precedesThing(int end) {
         if (!isNext(end) || pieces.capital(end)) {
             return false;

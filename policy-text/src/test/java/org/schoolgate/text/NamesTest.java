@@ -176,7 +176,7 @@ class NamesTest {
                 "St George's Day was fun.",
                 "Harry Potter day was fun.",
                 "Roses are red.",
-                "Rose petals from the garden were pressed.",
+                "Amber warning for rain: the fair moves inside.",
                 "Our value is Hope.",
                 "Daisy the cow came.",
                 "Poppy Class sang.",
@@ -204,7 +204,9 @@ class NamesTest {
                 "May's poem won.",
                 "Thank you May and Will for your help.",
                 "Will T sang.",
-                "A poem by May."
+                "A poem by May.",
+                "Rose petals from the garden were pressed.",
+                "Rose leaves us in July."
             })
     void namesThatAreWordsToo(String text) {
         assertThat(Finds.in(text, PUPIL_NAME))
