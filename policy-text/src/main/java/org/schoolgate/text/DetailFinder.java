@@ -105,9 +105,8 @@ final class DetailFinder {
     private int timeEnd(int word) {
         int next = word + 1;
         boolean hour = NumberShapes.isNumber(words, word, 0, 24);
-        boolean isHalfApart = isHalf(next) || reading.reads(next, "oclock");
-        if (hour && isHalfApart && Gap.only(words.gap(next), Gap.SPACE)) {
-            return next + 1;
+        if (hour && Gap.only(words.gap(next), Gap.SPACE) && (isHalf(next) || reading.reads(next, "oclock"))) {
+            return halfEnd(next);
         }
         if (NumberShapes.isHourWithHalf(words, word)) {
             return next;
@@ -118,11 +117,22 @@ final class DetailFinder {
                 && NumberShapes.isMinutes(words, next);
         boolean half = minutes && isHalf(next + 1);
         boolean isTime = minutes && (half || words.gap(next) == Gap.COLON || words.length(next) > 2);
-        return isTime ? half ? next + 2 : next + 1 : spoken.timeEnd(word);
+        return isTime ? half ? halfEnd(next + 1) : next + 1 : spoken.timeEnd(word);
     }
 
     private boolean isHalf(int word) {
-        return reading.reads(word, "am") || reading.reads(word, "pm");
+        return reading.reads(word, "am") || reading.reads(word, "pm") || isSpelledHalf(word);
+    }
+
+    /** "p.m." */
+    private boolean isSpelledHalf(int word) {
+        return (reading.reads(word, "a") || reading.reads(word, "p"))
+                && reading.reads(word + 1, "m")
+                && words.gap(word + 1) == Gap.STOP;
+    }
+
+    private int halfEnd(int half) {
+        return isSpelledHalf(half) ? half + 2 : half + 1;
     }
 
     private int dayEnd(int word) {
@@ -163,12 +173,18 @@ final class DetailFinder {
 
     private int monthFirst(int word) {
         int next = word + 1;
-        boolean dated = next < words.count()
-                && Gap.only(words.gap(next), Gap.SPACE)
-                && (NumberShapes.isOrdinal(words, next)
-                        || NumberShapes.isNumber(words, next, 1, 31)
-                        || NumberShapes.isNumber(words, next, 1900, 2100));
-        return dated ? next + 1 : word;
+        boolean isDay =
+                isSpaced(next) && (NumberShapes.isOrdinal(words, next) || NumberShapes.isNumber(words, next, 1, 31));
+        boolean isYear = isYear(next) || isDay && isYear(next + 1); // "January 2026", "January 23rd, 2026"
+        return isYear ? isYear(next) ? next + 1 : next + 2 : isDay ? next + 1 : word;
+    }
+
+    private boolean isYear(int word) {
+        return isSpaced(word) && NumberShapes.isNumber(words, word, 1900, 2100);
+    }
+
+    private boolean isSpaced(int word) {
+        return word < words.count() && Gap.only(words.gap(word), Gap.SPACE | Gap.COMMA);
     }
 
     /** "12 Mill Lane". */
@@ -177,8 +193,7 @@ final class DetailFinder {
             return word;
         }
         if (NumberShapes.isRoad(reading, word + 2) && !reading.is(word + 1, WordClass.FUNCTION)) {
-            add("ADDRESS", word, word + 3);
-            return privately(word, word + 3); // "14 oak road"
+            return lived(word, word + 3); // "14 oak road"
         }
         for (int i = word + 1; i < Math.min(words.count(), word + FAR); i++) {
             boolean goesOn = words.capital(i) && Gap.only(words.gap(i), Gap.SPACE | Gap.COMMA);
@@ -186,11 +201,22 @@ final class DetailFinder {
                 return word;
             }
             if (i > word + 1 && NumberShapes.isStreet(reading, i)) {
-                add("ADDRESS", word, i + 1);
-                return privately(word, i + 1);
+                return lived(word, i + 1);
             }
         }
         return word;
+    }
+
+    /** An address with what stands before its number: "Flat 3, Hazel Court", "12-14 High Street". */
+    private int lived(int number, int end) {
+        int before = number - 1;
+        boolean isRange = before >= 0
+                && NumberShapes.isHouseNumber(words, before)
+                && (words.gap(number) == Gap.HYPHEN || words.gap(number) == Gap.DASH);
+        boolean isFlat = reading.reads(before, "flat") && Gap.only(words.gap(number), Gap.SPACE);
+        int first = isRange || isFlat ? before : number;
+        add("ADDRESS", first, end);
+        return privately(first, end);
     }
 
     /** "£3 each", "tickets £5": prices, and not sums that were raised or given. */

@@ -69,6 +69,15 @@ final class Likelihood {
                 || around.isListedWith(piece, end, WordClass.PLACE);
     }
 
+    /** "23 Jan", "Jan 23rd". */
+    boolean isDated(int piece) {
+        return pieces.is(piece, WordClass.MONTH)
+                && (around.followsNumber(piece)
+                        || around.followsRank(piece)
+                        || around.follows(piece, WordClass.DAY)
+                        || around.precedesNumber(piece + 1));
+    }
+
     /** "Daisy the cow": what stands here says so. */
     boolean isAnimal(int end) {
         return words.isAnimal(end);

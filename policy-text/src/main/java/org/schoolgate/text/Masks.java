@@ -26,8 +26,9 @@ final class Masks {
         if (phrase == null) {
             return word;
         }
-        reading.find(FindKind.OFFENSIVE_WORD, start, end, phrase.detail(), phrase.grade());
-        return reading.words.at(end);
+        int next = reading.words.at(end);
+        reading.find(FindKind.OFFENSIVE_WORD, start, end, Aim.detail(reading, phrase, word, next), phrase.grade());
+        return next;
     }
 
     private static String letters(String written) {

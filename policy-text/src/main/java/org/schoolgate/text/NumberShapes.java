@@ -3,7 +3,8 @@ package org.schoolgate.text;
 /** The shapes of numbers in British life. */
 final class NumberShapes {
     private static final int SHORTEST_TELEPHONE = 10;
-    private static final int LONGEST_TELEPHONE = 13;
+    private static final int LONGEST_TELEPHONE = 14;
+    private static final int FREEPHONE = 8;
     private static final int MOST_GROUPS = 6;
     /** Postcode areas of one letter. */
     private static final String LARGE_AREAS = "beglmnsw";
@@ -75,6 +76,7 @@ final class NumberShapes {
         }
         boolean british = isNumber(words, word, 1, 31)
                 && isNumber(words, word + 1, 1, 12)
+                && words.length(word + 2) > 1
                 && (isNumber(words, word + 2, 0, 99) || isNumber(words, word + 2, 1900, 2100));
         boolean iso = isNumber(words, word, 1900, 2100)
                 && isNumber(words, word + 1, 1, 12)
@@ -82,7 +84,7 @@ final class NumberShapes {
         return british || iso ? word + 3 : word;
     }
 
-    /** The word after a telephone number of ten to thirteen digits, in groups, that begins with 0 or +. */
+    /** The word after a telephone number of ten digits or more, in groups, that begins with 0 or +; or a short one, 0800 1111. */
     static int telephoneEnd(Reading reading, int word) {
         Words words = reading.words;
         if (!isDigits(words, word)) {
@@ -103,7 +105,9 @@ final class NumberShapes {
             digits += words.length(end);
             end++;
         }
-        return digits >= SHORTEST_TELEPHONE ? end : word;
+        boolean isFreephone =
+                digits == FREEPHONE && end == word + 2 && words.same(words.from(word), words.to(word), "0800");
+        return digits >= SHORTEST_TELEPHONE || isFreephone ? end : word;
     }
 
     /** The word after a postcode such as "CH3 8AB" or "ch38ab"; the same word when there is none. */

@@ -89,7 +89,8 @@ final class OnePersonFinder {
             Sign first = reading.signs.get(0);
             if (first.kind() == Sign.Kind.HANDLE
                     && reading.text.substring(0, first.start()).isBlank()) {
-                reading.find(FindKind.ONE_PERSON_WORDING, first.start(), first.end());
+                int end = Math.max(first.end(), SignFinder.ownEnd(reading, first));
+                reading.find(FindKind.ONE_PERSON_WORDING, first.start(), end);
             }
         }
     }
@@ -100,8 +101,24 @@ final class OnePersonFinder {
         if (end < 0) {
             return false;
         }
-        reading.find(FindKind.ONE_PERSON_WORDING, words.start(praiseStart(word)), words.end(end));
+        reading.find(FindKind.ONE_PERSON_WORDING, words.start(praiseStart(word)), words.end(wholeName(end)));
         return true;
+    }
+
+    /** The last word of the name or handle that goes on from here. */
+    private int wholeName(int word) {
+        int last = word;
+        while (last + 1 < words.count() && goesOn(last + 1)) {
+            last++;
+        }
+        return last;
+    }
+
+    private boolean goesOn(int word) {
+        boolean isSame = reading.nameAt[word] != 0
+                ? reading.nameAt[word] == reading.nameAt[word - 1]
+                : reading.regions[word] == Region.HANDLE && reading.regions[word - 1] == Region.HANDLE;
+        return isSame && Gap.only(words.gap(word), Gap.SOFT) && !words.is(word - 1, Words.POSSESSIVE);
     }
 
     private int praiseStart(int word) {

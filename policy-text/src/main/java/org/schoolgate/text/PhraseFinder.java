@@ -91,7 +91,7 @@ final class PhraseFinder {
         FindKind kind = phrase.sort().kind;
         int start = words.start(first);
         int stop = words.end(end - 1);
-        reading.find(kind, start, stop, phrase.detail(), phrase.grade());
+        reading.find(kind, start, stop, Aim.detail(reading, phrase, first, end), phrase.grade());
     }
 
     private boolean isInnocent(Phrase phrase, int first, int end) {
@@ -101,6 +101,9 @@ final class PhraseFinder {
         }
         if (phrase.sort() == Phrase.Sort.WORDING_FAULT && words.hasApostrophe(first)) {
             return true; // "children's" is right where "childrens" is wrong
+        }
+        if (phrase.sort() == Phrase.Sort.LANGUAGE && reading.reads(first, "were") && !words.hasApostrophe(first)) {
+            return true; // "we're at the zoo" is now, "were at the zoo" is past
         }
         if (phrase.sort() != Phrase.Sort.OFFENSIVE_WORD || end > first + 1) {
             return false;

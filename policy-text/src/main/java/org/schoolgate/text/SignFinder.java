@@ -32,7 +32,7 @@ final class SignFinder {
     }
 
     /** Where the handle of an account of the school ends, with the full stops and hyphens that some platforms allow; or -1. */
-    private static int ownEnd(Reading reading, Sign sign) {
+    static int ownEnd(Reading reading, Sign sign) {
         String text = reading.text;
         int end = sign.end();
         while (true) {

@@ -78,20 +78,59 @@ final class SpokenTimes {
                     && (reading.reads(next + 1, "to")
                             || reading.reads(next + 1, "and")
                             || reading.reads(next + 1, "or"));
-            return isRange ? next + 3 : next + 1;
+            boolean isShort = isAge(next + 1) && Gap.only(words.gap(next + 1), Gap.HYPHEN | Gap.DASH);
+            return isRange ? next + 3 : isShort ? next + 2 : next + 1;
         }
         boolean turns = reading.reads(word, "turned") || reading.reads(word, "turns") || reading.reads(word, "turning");
         if (turns && isAge(next) && isClose(next) && !isCounting(next)) {
             return next + 1;
         }
+        if (isAge(word) && isSaidOfSomebody(word) && isClose(word) && closes(word)) {
+            return next;
+        }
         boolean isOrdinal = words.is(word, Words.HAS_DIGIT) && NumberShapes.isOrdinal(words, word);
         return isOrdinal && reading.reads(next, "birthday") ? next + 1 : yearsOld(word);
     }
 
-    /** "7 years old", "seven-year-old". */
+    /** "She is", "he's", "Amelia is" stand before. */
+    private boolean isSaidOfSomebody(int word) {
+        boolean isPerson = reading.reads(word - 2, "she")
+                || reading.reads(word - 2, "he")
+                || word > 1 && reading.nameAt[word - 2] != 0;
+        return isPerson && reading.reads(word - 1, "is")
+                || reading.reads(word - 1, "shes")
+                || reading.reads(word - 1, "hes");
+    }
+
+    /** Nothing that the number may count follows: "she is 7 today", and not "she is one of us". */
+    private boolean closes(int number) {
+        int next = number + 1;
+        return !Gap.only(words.gap(next), Gap.SOFT)
+                || reading.is(next, WordClass.PRAISEEND)
+                || reading.reads(next, "now")
+                || reading.reads(next, "tomorrow")
+                || reading.reads(next, "and");
+    }
+
+    /** "7 years old", "seven-year-old", "7yo", "7yrs old". */
     private int yearsOld(int word) {
+        if (isJoined(word, "yo")) {
+            return word + 1;
+        }
+        if (isJoined(word, "yrs") && reading.reads(word + 1, "old")) {
+            return word + 2;
+        }
         boolean old = isYears(word + 1) && (reading.reads(word + 2, "old") || reading.reads(word + 2, "olds"));
         return old && isAge(word) ? word + 3 : word;
+    }
+
+    /** A number of one or two digits with these letters right after it. */
+    private boolean isJoined(int word, String letters) {
+        int digits = words.length(word) - letters.length();
+        return (digits == 1 || digits == 2)
+                && words.same(words.to(word) - letters.length(), words.to(word), letters)
+                && words.digit(words.from(word))
+                && words.digit(words.from(word) + digits - 1);
     }
 
     private boolean isYears(int word) {

@@ -44,7 +44,7 @@ final class StrangerNames {
     }
 
     private boolean isGiven(int piece) {
-        if (likelihood.follows(piece, "the", "a", "an")) {
+        if (likelihood.follows(piece, "the", "a", "an") || likelihood.isDated(piece)) {
             return false;
         }
         return !pieces.is(piece, WordClass.PLACE) || likelihood.isPraised(piece) || isSaidToBeAChild(piece);
