@@ -58,7 +58,7 @@ final class Drafts {
     private static final List<String> SCHOOL_ACCOUNTS =
             List.of("school-twitter", "school-facebook", "school-instagram", "school-blog", "class-twitter", "bare");
     private static final List<String> OWN_ACCOUNTS = List.of("own-twitter", "own-facebook", "class-twitter");
-    private static final List<String> EVENTS = List.of("fair", "trip", "visit", "undated", "unnamed");
+    static final List<String> EVENTS = List.of("fair", "trip", "visit", "undated", "unnamed");
 
     /** On both sides of hours, days, weeks, terms, consents, permissions and events. */
     private static final List<String> TIMES = List.of(

@@ -39,14 +39,15 @@ public final class TripFacts {
         Fact<Instant> at = FieldFacts.HAPPENED_AT.of(situation);
         Fact<String> named = FieldFacts.EVENT.of(situation);
         Fact<List<Event>> calendar = SchoolFacts.EVENT_DATES.of(situation);
-        Fact<?> source = named.isUnknown() ? calendar : named;
+        boolean mayBeNamed = situation.as(ForEvent.class).isPresent();
+        Fact<?> source = named.isUnknown() && !(mayBeNamed && calendar.isUnknown()) ? calendar : named;
         if (at.isUnknown() || source.isUnknown()) {
             return type.waitingFor(situation, List.of(at, source));
         }
         List<Event> trips = trips(situation, named, calendar);
         Instant moment = at.value().orElseThrow();
         boolean some = trips.stream().anyMatch(trip -> isDated(trip) && passes.test(trip, moment));
-        if (some && named.isUnknown() && situation.as(ForEvent.class).isPresent()) {
+        if (some && named.isUnknown() && mayBeNamed) {
             return type.waitingFor(situation, List.of(named));
         }
         if (!some && !trips.stream().allMatch(TripFacts::isDated)) {
