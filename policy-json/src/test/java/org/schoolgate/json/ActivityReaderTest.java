@@ -164,7 +164,11 @@ class ActivityReaderTest {
             String value = switch (fact.type().name()) {
                 case "boolean" -> "true";
                 case "count" -> "3";
-                case "enum" -> "\"" + fact.type().constants().get(0) + "\"";
+                case "enum" ->
+                    fact.type().constants().stream()
+                            .findFirst()
+                            .map(name -> "\"" + name + "\"")
+                            .orElse("1");
                 default -> "\"some words\"";
             };
             String draft = "{\"activity\": \"POST\", \"answers\": {\"" + fact.name() + "\": " + value + "}}";

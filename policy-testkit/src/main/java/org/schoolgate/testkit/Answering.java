@@ -7,13 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.schoolgate.core.activity.FactType;
-import org.schoolgate.core.activity.Passage;
+import org.schoolgate.core.activity.Presumption;
 import org.schoolgate.core.activity.Situation;
 import org.schoolgate.core.activity.Slot;
 import org.schoolgate.core.activity.Supposition;
 import org.schoolgate.core.logic.About;
+import org.schoolgate.core.logic.Fact;
 import org.schoolgate.core.logic.Standpoint;
 import org.schoolgate.core.logic.Truth;
 import org.schoolgate.core.policy.Checker;
@@ -33,7 +35,8 @@ import org.schoolgate.core.rule.Level;
 final class Answering {
     private static final int ROUNDS = 30;
     private static final int COMPLETIONS = 4;
-    private static final int PAIRS = 4_000;
+    private static final int COMPLETING = 4;
+    private static final int PAIRS = Integer.getInteger("schoolgate.laws.pairs", 400);
 
     private final Policy policy;
     private final Samples samples;
@@ -45,48 +48,32 @@ final class Answering {
 
     /** A draft with some of its questions answered. */
     private record State(World world, Supposition supposed) {
-        State answering(Question question, Object value) {
-            About about = question.about();
-            if (question.type().source() == FactType.Source.ANSWER && about.span().isPresent()) {
-                Optional<World> answered = written(about).flatMap(words -> world.with(entered(question, words, value)));
-                if (answered.isPresent()) {
-                    return new State(answered.get(), supposed);
-                }
-            }
-            return new State(world, supposed.with(new Slot(question.fact(), about), value));
+        State answering(FactType<?, ?> type, About about, Object value) {
+            return draft(type, about, value)
+                    .flatMap(world::with)
+                    .map(answered -> new State(answered, supposed))
+                    .orElseGet(() -> new State(world, supposed.with(new Slot(type.name(), about), value)));
         }
 
-        private Optional<Object> written(About about) {
-            return about.span().flatMap(span -> Situation.of(
-                            world.activity(),
-                            world.office().records(),
-                            world.reader(),
-                            org.schoolgate.core.activity.Presumption.nothing())
-                    .passages()
-                    .stream()
-                    .filter(passage -> passage.in().equals(span.in()))
-                    .map(Passage::text)
-                    .<Object>map(text -> text.substring(span.start(), span.end()))
-                    .findFirst());
+        private Optional<Map<String, Object>> draft(FactType<?, ?> type, About about, Object value) {
+            if (type.source() == FactType.Source.ANSWER && about.span().isPresent()) {
+                return written(about).map(words -> Entering.answer(world.draft(), type.name(), words, value));
+            }
+            return Entering.place(type, about).map(place -> Entering.at(world.draft(), place, value));
         }
 
-        private Map<String, Object> entered(Question question, Object words, Object value) {
-            Map<String, Object> draft = new LinkedHashMap<>(world.draft());
-            Map<String, Object> answers = new LinkedHashMap<>();
-            if (draft.get("answers") instanceof Map<?, ?> given) {
-                answers.putAll(Json.object(given));
-            }
-            List<Object> entries = new ArrayList<>();
-            Object before = answers.get(question.fact());
-            if (before instanceof List) {
-                entries.addAll(Json.list(before));
-            } else if (before != null) {
-                entries.add(before instanceof Map ? before : Map.of("value", before));
-            }
-            entries.add(Map.of("of", words, "value", value, "by", "head", "at", "2026-03-02T08:00:00Z"));
-            answers.put(question.fact(), entries);
-            draft.put("answers", answers);
-            return draft;
+        private Optional<String> written(About about) {
+            return about.span()
+                    .flatMap(span -> Situation.of(
+                                    world.activity(),
+                                    world.office().records(),
+                                    world.office().reader(),
+                                    Presumption.nothing())
+                            .passages()
+                            .stream()
+                            .filter(passage -> passage.in().equals(span.in()))
+                            .map(passage -> passage.text().substring(span.start(), span.end()))
+                            .findFirst());
         }
     }
 
@@ -127,7 +114,7 @@ final class Answering {
         State filled = state;
         for (int round = 0; round < 5; round++) {
             for (Question question : decide(filled, true).questions()) {
-                filled = filled.answering(question, chance.one(samples.of(question.type())));
+                filled = filled.answering(question.type(), question.about(), chance.one(samples.of(question.type())));
             }
         }
         return filled;
@@ -144,7 +131,7 @@ final class Answering {
                 return settled(decide(state, false));
             }
             for (Question question : asked) {
-                state = state.answering(question, chance.one(samples.of(question.type())));
+                state = state.answering(question.type(), question.about(), chance.one(samples.of(question.type())));
             }
         }
         return Optional.of("after " + ROUNDS + " rounds it still asks "
@@ -177,8 +164,7 @@ final class Answering {
         if (differs(state, question, values, decide(state, false))) {
             return true;
         }
-        State safe = completed(state, question, Map.of());
-        if (differs(safe, question, values)) {
+        if (differs(completed(state, question, Map.of()), question, values)) {
             return true;
         }
         List<Map.Entry<Slot, Object>> changes = changes(state, question);
@@ -189,14 +175,14 @@ final class Answering {
         }
         int left = PAIRS;
         for (int i = 0; i < changes.size(); i++) {
-            for (int j = i + 1; j < changes.size() && left-- > 0; j++) {
-                boolean two = !changes.get(i).getKey().equals(changes.get(j).getKey());
-                if (two
-                        && differs(
-                                completed(state, question, Map.ofEntries(changes.get(i), changes.get(j))),
-                                question,
-                                values)) {
-                    return true;
+            for (int j = i + 1; j < changes.size() && left > 0; j++) {
+                Map.Entry<Slot, Object> one = changes.get(i);
+                Map.Entry<Slot, Object> other = changes.get(j);
+                if (!one.getKey().equals(other.getKey())) {
+                    left--;
+                    if (differs(completed(state, question, Map.ofEntries(one, other)), question, values)) {
+                        return true;
+                    }
                 }
             }
         }
@@ -205,45 +191,78 @@ final class Answering {
 
     /** Every value but the safe one of every other open fact, and of those that are open once these are safe. */
     private List<Map.Entry<Slot, Object>> changes(State state, Question question) {
-        Map<Slot, Question> open = new LinkedHashMap<>();
+        Map<Slot, FactType<?, ?>> open = new LinkedHashMap<>();
         State now = state;
-        for (int round = 0; round < 3; round++) {
-            for (Question other : others(now, question)) {
-                open.put(slot(other), other);
-                now = now.answering(other, samples.of(other.type()).get(0));
-            }
+        for (int round = 0; round < COMPLETING; round++) {
+            open.putAll(open(now, question, slot -> true));
+            now = supposing(now, open(now, question, slot -> false), Map.of());
         }
         List<Map.Entry<Slot, Object>> changes = new ArrayList<>();
-        open.forEach((slot, other) -> samples.of(other.type()).stream()
-                .skip(1)
-                .forEach(value -> changes.add(Map.entry(slot, value))));
+        open.forEach((slot, type) ->
+                samples.of(type).stream().skip(1).forEach(value -> changes.add(Map.entry(slot, value))));
         return changes;
     }
 
     /** Every other open fact at its safe value, these changes apart; and so on with what that opens. */
     private State completed(State state, Question question, Map<Slot, Object> changes) {
         State filled = state;
-        Set<Slot> done = new HashSet<>();
-        for (int round = 0; round < 4; round++) {
-            List<Question> others = others(filled, question);
-            for (Question other : others) {
-                Slot slot = slot(other);
-                if (done.add(slot)) {
-                    Object value = Optional.ofNullable(changes.get(slot)).orElseGet(() -> samples.of(other.type()).get(0));
-                    filled = filled.answering(other, value);
-                }
+        for (int round = 0; round < COMPLETING; round++) {
+            Map<Slot, FactType<?, ?>> open = open(filled, question, changes::containsKey);
+            if (open.isEmpty()) {
+                return filled;
             }
-            if (others.isEmpty()) {
-                break;
+            filled = supposing(filled, open, changes);
+        }
+        return filled;
+    }
+
+    private State supposing(State state, Map<Slot, FactType<?, ?>> open, Map<Slot, Object> changes) {
+        State filled = state;
+        Set<String> fields = new HashSet<>();
+        for (Map.Entry<Slot, FactType<?, ?>> one : open.entrySet()) {
+            FactType<?, ?> type = one.getValue();
+            Object changed = changes.get(one.getKey());
+            // Of facts that share a field the first entry stands, or else the changed one.
+            if (changed != null || fields.add(type.path() + one.getKey().about())) {
+                filled = filled.answering(
+                        type,
+                        one.getKey().about(),
+                        changed == null ? samples.of(type).get(0) : changed);
             }
         }
         return filled;
     }
 
-    private List<Question> others(State state, Question question) {
-        return decide(state, true).questions().stream()
-                .filter(other -> !slot(other).equals(slot(question)))
-                .toList();
+    /**
+     * The facts that the policy looks at and that somebody could tell, this question's own apart; of those that wait
+     * for others only these, since the others may settle them.
+     */
+    private Map<Slot, FactType<?, ?>> open(State state, Question question, Predicate<Slot> waitingToo) {
+        Situation situation = situation(state);
+        lookAtEverything(situation);
+        Map<Slot, FactType<?, ?>> open = new LinkedHashMap<>();
+        for (Fact<?> fact : situation.seen()) {
+            Slot slot = new Slot(fact.name(), fact.about());
+            boolean isTold = fact.of() instanceof FactType<?, ?> type && type.asked() != FactType.Asked.NEVER;
+            boolean own = fact.name().equals(question.fact())
+                    && (question.about().span().isPresent() || slot.equals(slot(question)));
+            boolean counts = fact.because().isEmpty() || waitingToo.test(slot);
+            if (isTold
+                    && fact.isUnknown()
+                    && counts
+                    && !own
+                    && fact.of() instanceof FactType<?, ?> type
+                    && !type.isAct()) {
+                open.put(slot, type);
+            }
+        }
+        return open;
+    }
+
+    private void lookAtEverything(Situation situation) {
+        policy.rules(situation.kind()).forEach(rule -> rule.judge(situation));
+        policy.duties(situation.kind()).forEach(duty -> duty.triggered(situation));
+        policy.permissions(situation.kind()).forEach(one -> one.when().test(situation, Standpoint.of(one.id())));
     }
 
     private static Slot slot(Question question) {
@@ -253,7 +272,7 @@ final class Answering {
     private boolean differs(State state, Question question, List<Object> values, Decision unanswered) {
         return differs(state, question, values)
                 || values.stream().anyMatch(value -> {
-                    Decision answered = decide(state.answering(question, value), false);
+                    Decision answered = decide(state.answering(question.type(), question.about(), value), false);
                     return !answered.level().equals(unanswered.level());
                 });
     }
@@ -261,7 +280,7 @@ final class Answering {
     private boolean differs(State state, Question question, List<Object> values) {
         Set<String> outcomes = new HashSet<>();
         return values.stream().anyMatch(value -> {
-            outcomes.add(outcome(state.answering(question, value)));
+            outcomes.add(outcome(state.answering(question.type(), question.about(), value)));
             return outcomes.size() > 1;
         });
     }

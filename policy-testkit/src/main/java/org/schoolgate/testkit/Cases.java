@@ -112,7 +112,8 @@ public final class Cases {
         if (!parsed.faults().isEmpty() || expect.containsKey("faults")) {
             String found = parsed.faults().isEmpty() ? "no fault" : "FAULTS";
             compare(differences, "verdict", text(expect, "verdict"), found);
-            Set<String> pointers = parsed.faults().stream().map(Fault::at).collect(Collectors.toCollection(TreeSet::new));
+            Set<String> pointers =
+                    parsed.faults().stream().map(Fault::at).collect(Collectors.toCollection(TreeSet::new));
             among(differences, "faults", texts(expect, "faults"), pointers);
             fail(one, differences, "faults at " + pointers);
             return;
@@ -148,7 +149,8 @@ public final class Cases {
         out.append(String.format(java.util.Locale.ROOT, "  %-12s %-40s %s%n", "", "expected", "found"));
         differences.forEach(one2 -> out.append(String.format(
                 java.util.Locale.ROOT, "  %-12s %-40s %s%n", one2.what(), one2.expected(), one2.found())));
-        Json.textAt(one, "why").ifPresent(why -> out.append("  why: ").append(why).append('\n'));
+        Json.textAt(one, "why")
+                .ifPresent(why -> out.append("  why: ").append(why).append('\n'));
         throw new AssertionError(out.append(explained).toString());
     }
 
@@ -161,25 +163,37 @@ public final class Cases {
                         .append(" [")
                         .append(finding.clause().citation())
                         .append("]\n"));
-        out.append("  asks ").append(decision.questions().stream().map(Question::fact).toList());
+        out.append("  asks ")
+                .append(decision.questions().stream().map(Question::fact).toList());
         return out.append("\n  duties ").append(Shown.duties(decision)).toString();
     }
 
     /** What a case expects of a decision. */
     private record Expected(Map<String, Object> expect, Decision decision) {
         void compare(List<Difference> differences) {
-            Cases.compare(differences, "verdict", text(expect, "verdict"), decision.verdict().name());
+            Cases.compare(
+                    differences,
+                    "verdict",
+                    text(expect, "verdict"),
+                    decision.verdict().name());
             Json.textAt(expect, "atLeast")
-                    .ifPresent(level -> Cases.compare(differences, "atLeast", level, decision.atLeast().name()));
+                    .ifPresent(level -> Cases.compare(
+                            differences, "atLeast", level, decision.atLeast().name()));
             Json.textAt(expect, "atMost")
-                    .ifPresent(level -> Cases.compare(differences, "atMost", level, decision.atMost().name()));
+                    .ifPresent(level -> Cases.compare(
+                            differences, "atMost", level, decision.atMost().name()));
             for (Outcome outcome : List.of(Outcome.BROKEN, Outcome.UNDECIDED, Outcome.EXCUSED)) {
                 String key = outcome.name().toLowerCase(java.util.Locale.ROOT);
                 if (expect.containsKey(key)) {
-                    Cases.compare(differences, key, texts(expect, key).toString(), rules(outcome).toString());
+                    Cases.compare(
+                            differences,
+                            key,
+                            texts(expect, key).toString(),
+                            rules(outcome).toString());
                 }
             }
-            Set<String> asked = decision.questions().stream().map(Question::fact).collect(Collectors.toCollection(TreeSet::new));
+            Set<String> asked =
+                    decision.questions().stream().map(Question::fact).collect(Collectors.toCollection(TreeSet::new));
             Map<String, DutyDue> duties = new TreeMap<>();
             decision.duties().forEach(duty -> duties.put(duty.id(), duty));
             among(differences, "asks", texts(expect, "asks"), asked);
@@ -190,17 +204,27 @@ public final class Cases {
                     differences,
                     "notices",
                     texts(expect, "notices"),
-                    decision.notices().stream().map(notice -> notice.key().name()).collect(Collectors.toCollection(TreeSet::new)));
-            each("due").forEach((id, at) -> Cases.compare(
-                    differences,
-                    "due of " + id,
-                    OffsetDateTime.parse(at).toInstant().toString(),
-                    found(duties, id).flatMap(DutyDue::at).map(Instant::toString).orElse("none")));
-            each("status").forEach((id, status) -> Cases.compare(
-                    differences,
-                    "status of " + id,
-                    status,
-                    found(duties, id).flatMap(DutyDue::status).map(Enum::name).orElse("none")));
+                    decision.notices().stream()
+                            .map(notice -> notice.key().name())
+                            .collect(Collectors.toCollection(TreeSet::new)));
+            each("due")
+                    .forEach((id, at) -> Cases.compare(
+                            differences,
+                            "due of " + id,
+                            OffsetDateTime.parse(at).toInstant().toString(),
+                            found(duties, id)
+                                    .flatMap(DutyDue::at)
+                                    .map(Instant::toString)
+                                    .orElse("none")));
+            each("status")
+                    .forEach((id, status) -> Cases.compare(
+                            differences,
+                            "status of " + id,
+                            status,
+                            found(duties, id)
+                                    .flatMap(DutyDue::status)
+                                    .map(Enum::name)
+                                    .orElse("none")));
         }
 
         private static Optional<DutyDue> found(Map<String, DutyDue> duties, String id) {

@@ -1,28 +1,30 @@
 package org.schoolgate.testkit;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.schoolgate.core.activity.FactType;
 import org.schoolgate.core.policy.Policy;
 import org.schoolgate.core.rule.Interval;
+import org.schoolgate.core.school.Channel;
+import org.schoolgate.core.school.Consent;
+import org.schoolgate.core.school.ConsentState;
+import org.schoolgate.core.school.ConsentUse;
 
 /** Law 6: more consent, and a child who is less easily recognised, never make a decision stricter. */
 final class Consenting {
-    private static final List<List<String>> STRICTER_FIRST =
-            List.of(List.of("REFUSED", "WITHDRAWN"), List.of("NO_REPLY"), List.of("GIVEN"));
-    private static final List<String> CHANNELS = List.of("SOCIAL_MEDIA", "PERSONAL_ACCOUNT");
+    private static final List<List<ConsentState>> STRICTER_FIRST = List.of(
+            List.of(ConsentState.REFUSED, ConsentState.WITHDRAWN),
+            List.of(ConsentState.NO_REPLY),
+            List.of(ConsentState.GIVEN));
+    private static final List<Channel> CHANNELS = List.of(Channel.SOCIAL_MEDIA, Channel.PERSONAL_ACCOUNT);
 
     private final Policy policy;
-    private final Collection<FactType<?, ?>> facts;
 
-    Consenting(Policy policy, Collection<FactType<?, ?>> facts) {
+    Consenting(Policy policy) {
         this.policy = policy;
-        this.facts = facts;
     }
 
     Optional<String> monotone(World world, Chance chance) {
@@ -30,27 +32,26 @@ final class Consenting {
         List<String> pupils = List.copyOf(pupilsIn(world.draft()));
         return wrong.isPresent() || pupils.isEmpty()
                 ? wrong
-                : ofAPupil(world, chance.one(pupils), chance.one("IMAGE", "NAME", "WORK"), chance);
+                : ofAPupil(world, chance.one(pupils), chance.one(ConsentUse.values()), chance);
     }
 
-    private Optional<String> ofAPupil(World world, String pupil, String use, Chance chance) {
+    private Optional<String> ofAPupil(World world, String pupil, ConsentUse use, Chance chance) {
         List<World> worlds = new ArrayList<>();
-        for (List<String> states : STRICTER_FIRST) {
-            worlds.add(world.at(Office.of(consenting(world.office().json(), pupil, use, chance.one(states)), facts)));
+        for (List<ConsentState> states : STRICTER_FIRST) {
+            List<Consent> others = world.office().records().consents().stream()
+                    .filter(consent -> !consent.pupil().equals(pupil) || consent.use() != use)
+                    .toList();
+            List<Consent> all = new ArrayList<>(others);
+            ConsentState state = chance.one(states);
+            CHANNELS.forEach(channel -> all.add(Consent.builder()
+                    .pupil(pupil)
+                    .use(use)
+                    .channel(channel)
+                    .state(state)
+                    .build()));
+            worlds.add(world.at(world.office().consenting(all)));
         }
         return milder(worlds, "consent to " + use + " of the pupil " + pupil);
-    }
-
-    private static Map<String, Object> consenting(
-            Map<String, Object> records, String pupil, String use, String state) {
-        Map<String, Object> copy = Json.object(Json.copy(records));
-        List<Object> consents = new ArrayList<>(Json.listAt(copy, "consents"));
-        consents.removeIf(one -> pupil.equals(Json.object(one).get("pupil"))
-                && use.equals(Json.object(one).get("use")));
-        CHANNELS.forEach(channel ->
-                consents.add(Map.of("pupil", pupil, "use", use, "channel", channel, "state", state)));
-        copy.put("consents", consents);
-        return copy;
     }
 
     private static Set<String> pupilsIn(Map<String, Object> draft) {

@@ -11,17 +11,22 @@ final class Copies {
     private Copies() {}
 
     static Policy with(Policy policy, List<Norm> norms) {
-        Policy.Builder copy =
-                Policy.of(policy.id(), policy.title(), policy.paper()).edition(policy.edition()).decidedBy(policy.decider());
+        Policy.Builder copy = Policy.of(policy.id(), policy.title(), policy.paper())
+                .edition(policy.edition())
+                .decidedBy(policy.decider());
         policy.school().ifPresent(copy::school);
         policy.scope().ifPresent(copy::within);
-        policy.otherPapers().forEach(paper -> copy.pointingAt(paper.names(), paper.sentences().toArray(String[]::new)));
+        policy.otherPapers()
+                .forEach(paper ->
+                        copy.pointingAt(paper.names(), paper.sentences().toArray(String[]::new)));
         return copy.norms(norms.toArray(Norm[]::new)).build();
     }
 
     /** The same norms, but this one is another. */
     static Policy replacing(Policy policy, Norm old, Norm other) {
-        return with(policy, policy.norms().stream().map(norm -> norm == old ? other : norm).toList());
+        return with(
+                policy,
+                policy.norms().stream().map(norm -> norm == old ? other : norm).toList());
     }
 
     static <S extends org.schoolgate.core.activity.Subject> Rule<S> withoutExceptions(Rule<S> rule) {

@@ -41,7 +41,17 @@ import org.schoolgate.core.school.Visibility;
  */
 final class Drafts {
     static final List<String> PEOPLE = List.of(
-            "head", "deputy", "leader", "senior", "teacher", "new", "unsure", "gone", "governor", "helper", "parent",
+            "head",
+            "deputy",
+            "leader",
+            "senior",
+            "teacher",
+            "new",
+            "unsure",
+            "gone",
+            "governor",
+            "helper",
+            "parent",
             "other");
     static final List<String> PUPILS = List.of(
             "given", "refused", "silent", "withdrawn", "ended", "at-odds", "website", "nothing", "never", "left");
@@ -135,7 +145,8 @@ final class Drafts {
     }
 
     private void who() {
-        boolean own = Set.of(ActivityKind.PERSONAL_POST, ActivityKind.PERSONAL_CONNECTION, ActivityKind.PERSONAL_ACCOUNT)
+        boolean own = Set.of(
+                        ActivityKind.PERSONAL_POST, ActivityKind.PERSONAL_CONNECTION, ActivityKind.PERSONAL_ACCOUNT)
                 .contains(kind);
         maybe("account", () -> {
             if (!own) {
@@ -285,7 +296,12 @@ final class Drafts {
         maybe(picture, "kind", () -> chance.percent(70) ? "PHOTO" : chance.name(MediaKind.class));
         maybe(picture, "children", this::children);
         maybe(picture, "namesVisible", () -> chance.percent(15));
-        maybe(picture, "tagged", () -> chance.percent(70) ? new ArrayList<>() : chance.some(List.of("teacher", "@passer_by", "given"), 2));
+        maybe(
+                picture,
+                "tagged",
+                () -> chance.percent(70)
+                        ? new ArrayList<>()
+                        : chance.some(List.of("teacher", "@passer_by", "given"), 2));
         maybe(picture, "shows", () -> chance.names(Shows.class, 2));
         maybe(picture, "rights", () -> chance.percent(60) ? "OWN" : chance.name(MediaRights.class));
         maybe(picture, "credit", () -> chance.one("", "Bronwen Ask"));

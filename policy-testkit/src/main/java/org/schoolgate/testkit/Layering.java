@@ -32,7 +32,8 @@ final class Layering {
         Policy third = chance.one(others);
         Decision all = together(world, policy, second, third);
         return Shown.difference(Shown.whole(all), Shown.whole(together(world, third, second, policy, second)))
-                .or(() -> Shown.difference(Shown.whole(world.decide(policy)), Shown.whole(together(world, policy, policy))))
+                .or(() -> Shown.difference(
+                        Shown.whole(world.decide(policy)), Shown.whole(together(world, policy, policy))))
                 .or(() -> lowered(all, together(world, policy, second)))
                 .or(() -> lowered(all, all));
     }
@@ -40,8 +41,7 @@ final class Layering {
     /** No layer that speaks, and no combination with one that does, is stricter than all together. */
     private static Optional<String> lowered(Decision all, Decision some) {
         boolean spoken = some.layers().stream().anyMatch(layer -> layer.speaks() == Truth.TRUE);
-        if (spoken
-                && (some.atLeast().isAbove(all.atLeast()) || some.atMost().isAbove(all.atMost()))) {
+        if (spoken && (some.atLeast().isAbove(all.atLeast()) || some.atMost().isAbove(all.atMost()))) {
             return Optional.of("together it is " + all.level() + ", and some of them say " + some.level());
         }
         return some.layers().stream()
@@ -63,5 +63,4 @@ final class Layering {
                 ? Optional.empty()
                 : Shown.difference(String.join("\n", each), String.join("\n", both));
     }
-
 }

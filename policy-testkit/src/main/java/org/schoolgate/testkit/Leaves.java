@@ -95,10 +95,9 @@ final class Leaves {
         policy.scope().ifPresent(scope -> see(scope, situation, Standpoint.of(policy.id()), seen));
         policy.rules(situation.kind()).forEach(rule -> see(rule, situation, seen));
         policy.duties(situation.kind())
-                .forEach(duty -> conditions(duty)
-                        .forEach(one -> see(cast(one), situation, Standpoint.of(duty.id()), seen)));
-        policy.permissions(situation.kind())
-                .forEach(one -> see(one.when(), situation, Standpoint.of(one.id()), seen));
+                .forEach(duty ->
+                        conditions(duty).forEach(one -> see(cast(one), situation, Standpoint.of(duty.id()), seen)));
+        policy.permissions(situation.kind()).forEach(one -> see(one.when(), situation, Standpoint.of(one.id()), seen));
     }
 
     @SuppressWarnings("unchecked") // a duty's conditions all judge the situation

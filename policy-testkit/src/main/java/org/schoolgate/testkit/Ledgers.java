@@ -10,8 +10,8 @@ import org.schoolgate.core.rule.Paper;
 
 /** Law 14: every sentence has exactly one place, and what requires something is cited by what it became. */
 final class Ledgers {
-    private static final Set<Paper.Sort> NEEDS_A_NORM = Set.of(
-            Paper.Sort.RULE, Paper.Sort.DUTY, Paper.Sort.PERMISSION, Paper.Sort.DEFINITION);
+    private static final Set<Paper.Sort> NEEDS_A_NORM =
+            Set.of(Paper.Sort.RULE, Paper.Sort.DUTY, Paper.Sort.PERMISSION, Paper.Sort.DEFINITION);
 
     private Ledgers() {}
 

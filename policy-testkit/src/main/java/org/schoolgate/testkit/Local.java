@@ -89,8 +89,8 @@ final class Local {
                 return Optional.of(finding.rule().id() + " cites sentences that the paper does not have");
             }
         }
-        boolean cited = decision.findings().stream()
-                .anyMatch(finding -> finding.level().atMost() == decision.atMost());
+        boolean cited =
+                decision.findings().stream().anyMatch(finding -> finding.level().atMost() == decision.atMost());
         boolean silent = decision.layers().stream().map(Layer::speaks).anyMatch(speaks -> speaks != Truth.TRUE);
         boolean needsOne = decision.atMost().isAbove(Level.CLEAR);
         return !needsOne || cited || silent

@@ -8,13 +8,17 @@ import java.util.List;
 import java.util.Map;
 import org.schoolgate.core.activity.ActivityKind;
 import org.schoolgate.core.activity.FactType;
+import org.schoolgate.core.activity.TextReader;
+import org.schoolgate.core.school.Consent;
+import org.schoolgate.core.school.ImmutableSchoolRecords;
 import org.schoolgate.core.school.SchoolRecords;
 import org.schoolgate.json.ActivityReader;
 import org.schoolgate.json.Parsed;
 import org.schoolgate.json.RecordsReader;
+import org.schoolgate.text.StandardTextReader;
 
-/** The records of an invented school, as JSON and as values, and the reader of drafts that goes with them. */
-record Office(Map<String, Object> json, SchoolRecords records, ActivityReader drafts) {
+/** The records of an invented school, as JSON and as values, and the readers of drafts and words that go with them. */
+record Office(Map<String, Object> json, SchoolRecords records, ActivityReader drafts, TextReader reader) {
     private static final List<String> MAY_BE_MISSING = List.of(
             "school",
             "zone",
@@ -38,7 +42,7 @@ record Office(Map<String, Object> json, SchoolRecords records, ActivityReader dr
 
     static Office of(Map<String, Object> json, Collection<FactType<?, ?>> facts) {
         SchoolRecords records = read(json, facts).orElseThrow();
-        return new Office(json, records, ActivityReader.of(records, facts));
+        return new Office(json, records, ActivityReader.of(records, facts), StandardTextReader.standard());
     }
 
     /** The kit's school with some lists missing, some permissions unknown and some standing questions settled. */
@@ -96,6 +100,12 @@ record Office(Map<String, Object> json, SchoolRecords records, ActivityReader dr
             case "ids" -> Map.of("value", List.of("teacher"));
             default -> "teacher";
         };
+    }
+
+    /** The same school with another history of consents. */
+    Office consenting(List<Consent> consents) {
+        SchoolRecords other = ImmutableSchoolRecords.copyOf(records).withConsents(consents);
+        return new Office(json, other, drafts, reader);
     }
 
     /** The same records with every list turned round. */

@@ -25,7 +25,8 @@ final class Partners {
             .sentence(3, Paper.Sort.DUTY)
             .build();
 
-    private static final Policy SILENT = Policy.of("invented-silent", "A policy that says nothing", PAPER).build();
+    private static final Policy SILENT =
+            Policy.of("invented-silent", "A policy that says nothing", PAPER).build();
 
     private static final Policy STRICT = Policy.of("invented-strict", "A policy that says a little", PAPER)
             .decidedBy("HEADTEACHER")

@@ -81,7 +81,7 @@ public abstract class PolicyLaws {
     void law06ConsentNeverMakesStricter() {
         trials.each(
                 "6: from refused to not given to given, and from recognisable to not, nothing gets stricter",
-                new Consenting(policy, trials.words().facts())::monotone);
+                new Consenting(policy)::monotone);
     }
 
     @Test
@@ -96,12 +96,15 @@ public abstract class PolicyLaws {
 
     @Test
     void law09EvidenceSuffices() {
-        trials.each("9: with every fact but its evidence forgotten, a finding is the same", new Local(policy)::evidence);
+        trials.each(
+                "9: with every fact but its evidence forgotten, a finding is the same", new Local(policy)::evidence);
     }
 
     @Test
     void law10IrrelevantFactsChangeNothing() {
-        trials.each("10: what no rule reads changes nothing", new Deciding(policy).irrelevant(trials.words().facts()));
+        trials.each(
+                "10: what no rule reads changes nothing",
+                new Deciding(policy).irrelevant(trials.words().facts()));
     }
 
     @Test
@@ -141,7 +144,9 @@ public abstract class PolicyLaws {
 
     @Test
     void law16WhatIsWrittenIsReadBack() {
-        trials.each("16: what is written as JSON is read back, equal", new Deciding(policy).written(trials.words().facts()));
+        trials.each(
+                "16: what is written as JSON is read back, equal",
+                new Deciding(policy).written(trials.words().facts()));
     }
 
     @Test

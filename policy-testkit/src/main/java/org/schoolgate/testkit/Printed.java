@@ -48,7 +48,11 @@ sealed interface Printed {
         }
     }
 
-    /** @throws IllegalArgumentException if it cannot be read */
+    /**
+     * Reads a printed sentence.
+     *
+     * @throws IllegalArgumentException if it cannot be read
+     */
     static Printed parse(String sentence, Collection<Condition.Leaf<?, ?>> leaves) {
         return new Parser(leaves).sentence(sentence);
     }
@@ -84,14 +88,17 @@ sealed interface Printed {
         }
 
         /** A term, and the wording of the leaf that it is, from which the next one may leave out its beginning. */
-        private record Read(Printed meaning, @org.jspecify.annotations.Nullable Wording wording) {}
+        private record Read(
+                Printed meaning,
+                @org.jspecify.annotations.Nullable Wording wording) {}
 
         private static void cut(String text, List<String> pieces, List<String> connectives) {
             int depth = 0;
             int from = 0;
             for (int i = 0; i < text.length(); i++) {
                 depth += text.charAt(i) == '(' ? 1 : text.charAt(i) == ')' ? -1 : 0;
-                String connective = depth > 0 ? "" : text.startsWith(" and ", i) ? "and" : text.startsWith(" or ", i) ? "or" : "";
+                String connective =
+                        depth > 0 ? "" : text.startsWith(" and ", i) ? "and" : text.startsWith(" or ", i) ? "or" : "";
                 if (!connective.isEmpty()) {
                     pieces.add(text.substring(from, i));
                     connectives.add(connective);
@@ -127,7 +134,8 @@ sealed interface Printed {
             String words = piece.startsWith("for ") ? piece.substring(4) : piece;
             boolean longForm = piece.startsWith("for ");
             if (words.startsWith("every ") || words.startsWith("some ")) {
-                return new Quantified(words.startsWith("every "), each(words.substring(words.indexOf(' ') + 1), longForm));
+                return new Quantified(
+                        words.startsWith("every "), each(words.substring(words.indexOf(' ') + 1), longForm));
             }
             for (String start : List.of("no more than ", "more than ")) {
                 if (words.startsWith(start)) {

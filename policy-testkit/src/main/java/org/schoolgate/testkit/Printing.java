@@ -45,7 +45,8 @@ final class Printing {
     private void oneMeaning(Condition.Leaf<?, ?> leaf) {
         Condition.Leaf<?, ?> other = leaves.putIfAbsent(leaf.sentence(true), leaf);
         boolean alike = other == null
-                || (other.reading().name().equals(leaf.reading().name()) && other.test().equals(leaf.test()));
+                || (other.reading().name().equals(leaf.reading().name())
+                        && other.test().equals(leaf.test()));
         if (!alike) {
             wrong.add("two leaves print alike: " + leaf.sentence(true));
         }

@@ -32,9 +32,11 @@ final class Pruning {
     /** Every key and entry, the outer before the inner; the kind of activity apart. */
     static List<Place> places(Map<String, Object> draft) {
         List<Place> places = new ArrayList<>();
-        draft.keySet().stream()
-                .filter(key -> !key.equals("activity"))
-                .forEach(key -> collect(draft.get(key), new Place(List.of(key)), places));
+        draft.forEach((key, value) -> {
+            if (!key.equals("activity")) {
+                collect(value, new Place(List.of(key)), places);
+            }
+        });
         return places;
     }
 

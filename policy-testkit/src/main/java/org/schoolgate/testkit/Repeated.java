@@ -26,7 +26,8 @@ final class Repeated {
     /** Reasons and approvals of every rule count for its double too. */
     static Map<String, Object> acts(Map<String, Object> draft) {
         Map<String, Object> copy = Json.object(Json.copy(draft));
-        for (Map.Entry<String, String> list : Map.of("reasons", "rule", "approvals", "of", "done", "duty").entrySet()) {
+        for (Map.Entry<String, String> list :
+                Map.of("reasons", "rule", "approvals", "of", "done", "duty").entrySet()) {
             if (copy.containsKey(list.getKey())) {
                 List<Object> more = new ArrayList<>(Json.listAt(copy, list.getKey()));
                 Json.listAt(draft, list.getKey()).forEach(act -> {
@@ -43,7 +44,8 @@ final class Repeated {
     /** Lists whose order says nothing are turned round, and pupils and answers stand twice. */
     static Map<String, Object> parts(Map<String, Object> draft) {
         Map<String, Object> copy = Json.object(Json.copy(draft));
-        List.of("reasons", "approvals", "done", "purposes", "alsoSentBy", "named", "subjects").forEach(key -> turn(copy, key));
+        List.of("reasons", "approvals", "done", "purposes", "alsoSentBy", "named", "subjects")
+                .forEach(key -> turn(copy, key));
         Json.listAt(copy, "media").forEach(picture -> {
             Map<String, Object> one = Json.object(picture);
             turn(one, "children");
@@ -79,7 +81,8 @@ final class Repeated {
         for (String name : names) {
             Object answer = java.util.Objects.requireNonNull(answers.get(name));
             Object entry = answer instanceof Map ? answer : Map.of("value", answer);
-            boolean several = answer instanceof List && Json.list(answer).stream().allMatch(Map.class::isInstance);
+            boolean several =
+                    answer instanceof List && Json.list(answer).stream().allMatch(Map.class::isInstance);
             List<Object> all = new ArrayList<>(several ? Json.list(answer) : List.of(entry));
             all.addAll(List.copyOf(all));
             twice.put(name, all);

@@ -43,10 +43,11 @@ final class Shown {
         decision.layers().forEach(layer -> {
             lines.add(layer.policy().id() + " " + layer.speaks() + " " + layer.level());
             layer.findings()
-                    .forEach(finding -> lines.add(
-                            finding.rule().id() + " " + finding.outcome() + " " + finding.level()));
+                    .forEach(finding ->
+                            lines.add(finding.rule().id() + " " + finding.outcome() + " " + finding.level()));
         });
-        decision.questions().forEach(one -> lines.add("asks " + one.fact() + " " + id(one.about()) + " " + one.askedOf()));
+        decision.questions()
+                .forEach(one -> lines.add("asks " + one.fact() + " " + id(one.about()) + " " + one.askedOf()));
         decision.duties().forEach(duty -> lines.add(String.valueOf(duty)));
         decision.allows().forEach(allowed -> lines.add(String.valueOf(allowed)));
         decision.notices().forEach(notice -> lines.add(String.valueOf(notice)));
@@ -54,7 +55,9 @@ final class Shown {
     }
 
     private static String id(About about) {
-        return about.id().startsWith("/") || about.what().equals("media") ? about.what() : about.what() + " " + about.id();
+        return about.id().startsWith("/") || about.what().equals("media")
+                ? about.what()
+                : about.what() + " " + about.id();
     }
 
     static String finding(Finding finding) {
@@ -78,21 +81,26 @@ final class Shown {
     }
 
     static String about(About about) {
-        return about.isActivity() ? "" : " of " + about.what() + " " + about.id() + about.place() + about.span().map(span -> " " + span).orElse("");
+        return about.isActivity()
+                ? ""
+                : " of " + about.what() + " " + about.id() + about.place()
+                        + about.span().map(span -> " " + span).orElse("");
     }
 
     private static String question(Question question) {
         return "asks " + question.fact() + about(question.about()) + " " + question.askedOf() + " "
-                + question.raisedBy().stream().map(Fact::name).toList() + " " + question.answerIn() + question.answerAt()
+                + question.raisedBy().stream().map(Fact::name).toList() + " " + question.answerIn()
+                + question.answerAt()
                 + " " + question.policies() + question.rules();
     }
 
     /** Ids of the rules with what they found, in short. */
     static String brief(Decision decision) {
-        return decision.verdict() + " " + decision.level() + decision.findings().stream()
-                .filter(finding -> !finding.level().equals(org.schoolgate.core.rule.Interval.CLEAR))
-                .map(Shown::finding)
-                .collect(Collectors.joining("\n", "\n", ""));
+        return decision.verdict() + " " + decision.level()
+                + decision.findings().stream()
+                        .filter(finding -> !finding.level().equals(org.schoolgate.core.rule.Interval.CLEAR))
+                        .map(Shown::finding)
+                        .collect(Collectors.joining("\n", "\n", ""));
     }
 
     /** Where two texts part, line by line. */
@@ -102,8 +110,12 @@ final class Shown {
         }
         Collection<String> first = List.of(one.split("\n", -1));
         Collection<String> second = List.of(other.split("\n", -1));
-        String gone = first.stream().filter(line -> !second.contains(line)).collect(Collectors.joining("\n    - ", "\n    - ", ""));
-        String come = second.stream().filter(line -> !first.contains(line)).collect(Collectors.joining("\n    + ", "\n    + ", ""));
+        String gone = first.stream()
+                .filter(line -> !second.contains(line))
+                .collect(Collectors.joining("\n    - ", "\n    - ", ""));
+        String come = second.stream()
+                .filter(line -> !first.contains(line))
+                .collect(Collectors.joining("\n    + ", "\n    + ", ""));
         return Optional.of("it says something else:" + gone + come);
     }
 

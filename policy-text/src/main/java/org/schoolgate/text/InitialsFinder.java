@@ -23,7 +23,9 @@ final class InitialsFinder {
         if (letters < 2
                 || letters > MOST
                 || !pieces.allCapitals(piece)
-                || (isOneWord(piece, end) && !pieces.reads(piece - 1, "by") && isAbbreviation(reading, pieces, piece, end))) {
+                || (isOneWord(piece, end)
+                        && !pieces.reads(piece - 1, "by")
+                        && isAbbreviation(reading, pieces, piece, end))) {
             return piece;
         }
         List<String> pupils =

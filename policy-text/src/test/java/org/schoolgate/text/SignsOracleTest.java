@@ -17,7 +17,8 @@ class SignsOracleTest {
 
     private static final int LONGEST_ON_X = 20;
     private static final Pattern USED_UP = Pattern.compile("[-_./@\uFF20][^\\s]*\\.[a-zA-Z\u0430-\u044F]");
-    private static final Pattern GLUED = Pattern.compile("[A-Za-z0-9@#$\uFF20\uFF03]https?://|https?://\\S*[\uFF20\uFF03]", Pattern.CASE_INSENSITIVE);
+    private static final Pattern GLUED = Pattern.compile(
+            "[A-Za-z0-9@#$\uFF20\uFF03]https?://|https?://\\S*[\uFF20\uFF03]", Pattern.CASE_INSENSITIVE);
 
     private static final String[] BITS = {
         "@",

@@ -77,8 +77,7 @@ public final class ComputedFacts {
             .computed((type, situation) -> {
                 Fact<String> source = FieldFacts.SOURCE_ACCOUNT.of(situation);
                 return source.value()
-                        .map(handle -> type.computed(
-                                situation, Looks.isOurs(situation, handle), List.of(source)))
+                        .map(handle -> type.computed(situation, Looks.isOurs(situation, handle), List.of(source)))
                         .orElseGet(() -> type.waitingFor(situation, List.of(source)));
             });
 
@@ -210,12 +209,12 @@ public final class ComputedFacts {
     }
 
     /** A leaf of a reckoning; it is never printed. */
-    static <V> Condition<Situation> of(FactType<Situation, V> fact, Test<? super V> test) {
+    public static <V> Condition<Situation> of(FactType<Situation, V> fact, Test<? super V> test) {
         return Condition.on(Wording.is("it", fact.name() + " " + test), fact, test);
     }
 
     /** A reckoning as a fact: known, with its reasons, or waiting for what is not known. */
-    static Fact<Boolean> truth(FactType<Situation, Boolean> type, Situation situation, Explanation explanation) {
+    public static Fact<Boolean> truth(FactType<Situation, Boolean> type, Situation situation, Explanation explanation) {
         List<Fact<?>> because = new ArrayList<>(explanation.because());
         return explanation.truth() == Truth.UNKNOWN
                 ? Fact.waitingFor(type, About.ACTIVITY, because)

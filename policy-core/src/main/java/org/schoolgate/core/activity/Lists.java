@@ -2,7 +2,9 @@ package org.schoolgate.core.activity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import org.schoolgate.core.logic.About;
 import org.schoolgate.core.logic.Fact;
 import org.schoolgate.core.logic.MemberList;
 import org.schoolgate.core.logic.Members;
@@ -37,6 +39,10 @@ public final class Lists {
     public static final MemberList<Situation, Administrator> ADMINISTRATORS =
             new MemberList<>("administrator", Lists::administrators);
 
+    /** Each person tagged in a picture; an account of our own is nobody. */
+    public static final MemberList<Situation, Contact> PEOPLE_TAGGED =
+            new MemberList<>("person tagged", situation -> in(pictures(situation), Lists::tagged));
+
     private Lists() {}
 
     private static Members<Picture> pictures(Situation situation) {
@@ -59,6 +65,33 @@ public final class Lists {
                                 .toList(),
                         children))
                 .orElseGet(() -> Members.unknown(children));
+    }
+
+    private static Members<Contact> tagged(Picture picture) {
+        Fact<List<String>> tags = PictureFacts.PEOPLE_TAGGED.of(picture);
+        return tags.value()
+                .map(list -> Members.all(
+                        IntStream.range(0, list.size())
+                                .filter(i -> picture.situation()
+                                        .records()
+                                        .accountByHandle(list.get(i))
+                                        .isEmpty())
+                                .mapToObj(i -> tagged(picture, i, list.get(i), tags))
+                                .toList(),
+                        tags))
+                .orElseGet(() -> Members.unknown(tags));
+    }
+
+    /** A tag is the id of somebody on record, or else the name of an account of which nothing more is known. */
+    private static Contact tagged(Picture picture, int index, String tag, Fact<List<String>> tags) {
+        Situation situation = picture.situation();
+        boolean known =
+                situation.pupil(tag).isPresent() || situation.person(tag).isPresent();
+        About about = About.at("person", known ? tag : "", picture.about().place() + "/tagged/" + index);
+        PersonRef who = known
+                ? new PersonRef.OnRecord(tag)
+                : new PersonRef.Stranger(Optional.of(tag), Optional.empty(), Optional.empty(), Optional.empty());
+        return new Contact(situation, Fact.computed(PictureFacts.PEOPLE_TAGGED, about, who, List.of(tags)), about);
     }
 
     /** The members of each member. */

@@ -147,7 +147,7 @@ final class Looks {
     static Fact<String> eventLead(FactType<Situation, String> type, Situation situation) {
         Fact<String> event = FieldFacts.EVENT.of(situation);
         return event.value()
-                .map(id -> type.of(situation, event(situation, id).lead()).because(List.of(event)))
+                .map(id -> based(type.of(situation, event(situation, id).lead()), event))
                 .orElseGet(() -> type.waitingFor(situation, List.of(event)));
     }
 
@@ -626,7 +626,9 @@ final class Looks {
     }
 
     static Explanation isMention(LinkGiven link) {
-        return new Explanation(Truth.of(link.kind() == FindKind.ACCOUNT_MENTION && !isOurs(link.situation(), link.written())), List.of());
+        return new Explanation(
+                Truth.of(link.kind() == FindKind.ACCOUNT_MENTION && !isOurs(link.situation(), link.written())),
+                List.of());
     }
 
     /** An account that speaks for the school; a private one on record is somebody else's. */

@@ -88,8 +88,7 @@ final class NameLooks {
     private static boolean isCertain(FactType<Situation, Boolean> statement, Situation situation, Find find) {
         Optional<Answer> about = answerAbout(statement, situation, find);
         boolean denied = about.flatMap(one -> Situation.value(statement, one)).equals(Optional.of(false));
-        boolean vouched = about.filter(
-                        one -> one.by().isPresent() && one.at().isPresent())
+        boolean vouched = about.filter(one -> one.by().isPresent() && one.at().isPresent())
                 .isPresent();
         return find.certain() && !(denied && vouched);
     }

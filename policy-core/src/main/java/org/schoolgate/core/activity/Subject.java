@@ -3,7 +3,8 @@ package org.schoolgate.core.activity;
 import org.schoolgate.core.logic.About;
 
 /** What a condition may judge: a whole situation, or a member of it (a picture, a child shown, a name, a link ...). */
-public sealed interface Subject permits Situation, Picture, ChildPictured, NameGiven, LinkGiven, Administrator {
+public sealed interface Subject
+        permits Situation, Picture, ChildPictured, NameGiven, LinkGiven, Administrator, Contact {
     /** The situation that it belongs to. */
     Situation situation();
 

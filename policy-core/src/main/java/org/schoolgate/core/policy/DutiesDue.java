@@ -32,7 +32,7 @@ final class DutiesDue {
     void collect(Layer layer) {
         Policy policy = layer.policy();
         for (Duty duty : policy.duties(situation.kind())) {
-            for (Act act : duty.acts()) {
+            for (Act act : duty.toBeDone()) {
                 Explanation trigger = act.trigger().explain(situation, Standpoint.of(duty.id()));
                 if (trigger.truth() == Truth.UNKNOWN) {
                     trigger.because().forEach(fact -> open.add(new Deciding.OpenDuty(policy, duty, fact)));
@@ -57,7 +57,7 @@ final class DutiesDue {
                 act.trigger().equals(Condition.<Situation>always())
                         ? ""
                         : act.trigger().sentence(true),
-                act.due().kind(),
+                act.due().kind(situation),
                 status.dueAt(now),
                 standing,
                 duty.clause().sentences()));
@@ -75,7 +75,9 @@ final class DutiesDue {
     /** What leaves open whether an entry counts; without an entry, or without an instant, it would change nothing. */
     private List<Fact<?>> whetherItCounts(Duty duty, Act act) {
         Explanation undone = undone(duty);
-        return undone.truth() == Truth.UNKNOWN && now.isPresent() && !logged(duty, act).isEmpty()
+        return undone.truth() == Truth.UNKNOWN
+                        && now.isPresent()
+                        && !logged(duty, act).isEmpty()
                 ? undone.because()
                 : List.of();
     }

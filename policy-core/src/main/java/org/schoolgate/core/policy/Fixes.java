@@ -90,7 +90,7 @@ public final class Fixes {
                         Fix.Kind.CHANGE,
                         place,
                         Optional.empty(),
-                        "Change it so that this is kept: " + finding.rule().words() + "."))
+                        "Change it so that this is kept: " + finding.clause().summary() + "."))
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.schoolgate.core.activity.FieldFacts;
 import org.schoolgate.core.activity.SchoolFacts;
 import org.schoolgate.core.activity.Situation;
@@ -19,8 +20,9 @@ import org.schoolgate.core.school.SchoolCalendar;
  * @param kind how the instant is found
  * @param from the moment that sets the duty off; absent for a duty without one
  * @param at the last moment that is in time; absent where there is none
+ * @param turn when the instant is found in another way; absent where there is one way alone
  */
-public record Due(Kind kind, Optional<Moment> from, Optional<Moment> at) {
+public record Due(Kind kind, Optional<Moment> from, Optional<Moment> at, Optional<Turn> turn) {
     /** How a due time is given. */
     public enum Kind {
         AT_ONCE,
@@ -42,6 +44,20 @@ public record Due(Kind kind, Optional<Moment> from, Optional<Moment> at) {
         Fact<Instant> of(Situation situation);
     }
 
+    /**
+     * Another way in which the instant is found.
+     *
+     * @param when whether it is found so
+     * @param kind the way
+     */
+    public record Turn(Predicate<Situation> when, Kind kind) {
+        /** Gives the kind alone: a predicate is a function. */
+        @Override
+        public String toString() {
+            return kind.name();
+        }
+    }
+
     private static final Moment WHEN_IT_HAPPENED = FieldFacts.HAPPENED_AT::of;
 
     /** At once: at the moment at which the activity happened. */
@@ -51,7 +67,7 @@ public record Due(Kind kind, Optional<Moment> from, Optional<Moment> at) {
 
     /** At once: at this moment. */
     public static Due atOnce(Moment trigger) {
-        return new Due(Kind.AT_ONCE, Optional.of(trigger), Optional.of(trigger));
+        return new Due(Kind.AT_ONCE, Optional.of(trigger), Optional.of(trigger), Optional.empty());
     }
 
     /** Within so many elapsed hours of the activity. */
@@ -62,7 +78,7 @@ public record Due(Kind kind, Optional<Moment> from, Optional<Moment> at) {
     /** Within so many elapsed hours of this moment. */
     public static Due within(Duration period, Moment trigger) {
         Moment end = situation -> later(trigger.of(situation), moment -> moment.plus(period));
-        return new Due(Kind.WITHIN, Optional.of(trigger), Optional.of(end));
+        return new Due(Kind.WITHIN, Optional.of(trigger), Optional.of(end), Optional.empty());
     }
 
     /** By the end of the next working day at the school. */
@@ -76,17 +92,17 @@ public record Due(Kind kind, Optional<Moment> from, Optional<Moment> at) {
                 situation,
                 trigger.of(situation),
                 (calendar, moment) -> calendar.endOf(calendar.nextWorkingDay(calendar.day(moment))));
-        return new Due(Kind.BY_NEXT_WORKING_DAY, Optional.of(trigger), Optional.of(end));
+        return new Due(Kind.BY_NEXT_WORKING_DAY, Optional.of(trigger), Optional.of(end), Optional.empty());
     }
 
     /** As soon as the picture has been shared: at this moment. */
     public static Due onSharing(Moment shared) {
-        return new Due(Kind.ON_SHARING, Optional.of(shared), Optional.of(shared));
+        return new Due(Kind.ON_SHARING, Optional.of(shared), Optional.of(shared), Optional.empty());
     }
 
     /** By the end of an event or trip, which this moment is. */
     public static Due atEndOf(Moment end) {
-        return new Due(Kind.AT_END_OF, Optional.of(WHEN_IT_HAPPENED), Optional.of(end));
+        return new Due(Kind.AT_END_OF, Optional.of(WHEN_IT_HAPPENED), Optional.of(end), Optional.empty());
     }
 
     /** By the end of this day at the school. */
@@ -101,27 +117,39 @@ public record Due(Kind kind, Optional<Moment> from, Optional<Moment> at) {
                             List.of(zone)))
                     .orElseGet(() -> Fact.waitingFor(name("due_at"), zone.about(), List.of(zone)));
         };
-        return new Due(Kind.BY_DATE, Optional.empty(), Optional.of(end));
+        return new Due(Kind.BY_DATE, Optional.empty(), Optional.of(end), Optional.empty());
     }
 
     /** Any kind, at a moment of the policy's own reckoning. */
     public static Due at(Kind kind, Moment trigger, Moment end) {
-        return new Due(kind, Optional.of(trigger), Optional.of(end));
+        return new Due(kind, Optional.of(trigger), Optional.of(end), Optional.empty());
     }
 
     /** Once in each term, by its last day, where this moment is the last time that it was done. */
     public static Due eachTerm(Moment lastDone) {
-        return new Due(Kind.EACH_TERM, Optional.of(lastDone), Optional.empty());
+        return new Due(Kind.EACH_TERM, Optional.of(lastDone), Optional.empty(), Optional.empty());
     }
 
     /** Always, without end. */
     public static Due ongoing() {
-        return new Due(Kind.ONGOING, Optional.empty(), Optional.empty());
+        return new Due(Kind.ONGOING, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /** The policy gives no time. */
     public static Due noTime() {
-        return new Due(Kind.NO_TIME, Optional.empty(), Optional.empty());
+        return new Due(Kind.NO_TIME, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /** The same, with another kind while this is so; the moment itself knows of it already. */
+    public Due turningTo(Kind other, Predicate<Situation> when) {
+        return new Due(kind, from, at, Optional.of(new Turn(when, other)));
+    }
+
+    /** How the due time is given in this situation. */
+    public Kind kind(Situation situation) {
+        return turn.filter(other -> other.when().test(situation))
+                .map(Turn::kind)
+                .orElse(kind);
     }
 
     /** A later moment, worked out from one that may not be known. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.immutables.value.Value;
 import org.schoolgate.core.activity.ActivityKind;
 import org.schoolgate.core.activity.Situation;
@@ -81,7 +82,7 @@ public abstract non-sealed class Duty implements Norm {
         return copy().withActs(more);
     }
 
-    /** Any one of its acts will do. */
+    /** Any one of its acts will do; they have one trigger and one due time, those of the first. */
     public Duty anyOfThese() {
         return copy().withAnyActWillDo(true);
     }
@@ -127,7 +128,7 @@ public abstract non-sealed class Duty implements Norm {
         if (findsOn().isEmpty()) {
             return Optional.empty();
         }
-        Condition<Situation> all = acts().stream()
+        Condition<Situation> all = toBeDone().stream()
                 .map(act -> Condition.not(act.trigger()).or(act.done(id(), isOneAct())))
                 .reduce(Condition.always(), Condition::and);
         return Optional.of(ImmutableRule.<Situation>builder()
@@ -145,6 +146,16 @@ public abstract non-sealed class Duty implements Norm {
                 .build());
     }
 
+    /** What has to be done: each act or, where any one of them will do, the one thing that they are together. */
+    public List<Act> toBeDone() {
+        if (!anyActWillDo()) {
+            return acts();
+        }
+        String actions = acts().stream().map(Act::action).collect(Collectors.joining(" or "));
+        Act first = acts().get(0);
+        return List.of(new Act("", actions, first.trigger(), first.due()));
+    }
+
     /** Whether an entry need not name the act. */
     public boolean isOneAct() {
         return acts().size() == 1 || anyActWillDo();
@@ -158,16 +169,21 @@ public abstract non-sealed class Duty implements Norm {
     /** The duty in one English sentence, without its citation. */
     public String words() {
         List<String> said = new ArrayList<>();
-        for (Act act : acts()) {
+        for (Act act : toBeDone()) {
             boolean always = act.trigger().equals(Condition.<Situation>always());
             said.add((always ? "" : "when " + act.trigger().sentence(true) + ", ")
-                    + "the " + bearer().toLowerCase(Locale.ROOT).replace('_', ' ') + " "
+                    + "the " + bearerInWords() + " "
                     + (force() == Force.MUST
                             ? "must"
                             : force() == Force.NORMALLY ? "should normally" : "should preferably")
                     + " " + act.action() + when(act.due()));
         }
         return String.join("; ", said);
+    }
+
+    private String bearerInWords() {
+        boolean initials = bearer().equals("SLT");
+        return initials ? bearer() : bearer().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     private static String when(Due due) {

@@ -11,6 +11,7 @@ import org.schoolgate.core.school.SchoolCalendar;
 /** The due time of one act of a duty in one situation, and how the duty stands at an instant. */
 public final class DutyStatus {
     private final Due due;
+    private final Due.Kind kind;
     private final Optional<Fact<Instant>> trigger;
     private final Optional<Fact<Instant>> end;
     private final Optional<SchoolCalendar> calendar;
@@ -18,6 +19,7 @@ public final class DutyStatus {
     /** Of an act with this due time. */
     public DutyStatus(Situation situation, Due due) {
         this.due = due;
+        kind = due.kind(situation);
         trigger = due.from().map(moment -> moment.of(situation));
         end = due.at().map(moment -> moment.of(situation));
         calendar = due.kind() == Due.Kind.EACH_TERM ? SchoolCalendar.of(situation.records()) : Optional.empty();
@@ -35,7 +37,7 @@ public final class DutyStatus {
     /** How it stands, with these entries of what was done. */
     public Status at(Instant now, List<Done> done) {
         if (due.kind() != Due.Kind.EACH_TERM) {
-            return Status.of(due, trigger, end, done, now);
+            return Status.of(kind, trigger, end, done, now);
         }
         return calendar.map(days -> Status.termly(days, trigger.flatMap(Fact::value), now))
                 .orElse(Status.UNDATED);

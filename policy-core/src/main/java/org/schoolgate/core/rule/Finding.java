@@ -89,9 +89,12 @@ public record Finding(
         return rule.clause();
     }
 
-    /** The finding as one English sentence that names nobody, without the citation. */
+    /**
+     * The finding as one English sentence that names nobody, without the citation: the clause in our own words, which a
+     * teacher reads faster than the printed conditions.
+     */
     public String message() {
-        String said = Sentences.capitalised(rule.words());
+        String said = clause().summary();
         return switch (outcome) {
             case KEPT -> "Kept: " + said + ".";
             case EXCUSED -> "Excused: " + said + ".";

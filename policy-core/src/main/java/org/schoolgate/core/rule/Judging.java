@@ -30,7 +30,18 @@ final class Judging {
                 member.about(),
                 broken ? Outcome.BROKEN : Outcome.UNDECIDED,
                 level(rule, member, applies.truth(), holds.truth()),
-                broken ? both(applies.because(), holds.because()) : open(applies, holds));
+                broken
+                        ? both(both(applies.because(), holds.because()), openOnceAgreed(rule, member))
+                        : open(applies, holds));
+    }
+
+    /** What leaves open whether an approval would put a broken rule right: it has to be asked, though the rule is broken. */
+    private static <S extends Subject> List<Fact<?>> openOnceAgreed(Rule<S> rule, S member) {
+        if (rule.force() != Force.MUST) {
+            return List.of();
+        }
+        Explanation agreed = rule.holds(member, Standpoint.of(rule.id()).asIfGranted());
+        return agreed.truth() == Truth.UNKNOWN ? agreed.because() : List.of();
     }
 
     static <S extends Subject> Interval level(Rule<S> rule, S member) {

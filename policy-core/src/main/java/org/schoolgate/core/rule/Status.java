@@ -30,25 +30,25 @@ public enum Status {
     /**
      * The status of a duty with a due instant, or with none.
      *
-     * @param due by when
+     * @param kind how the due instant is given
      * @param trigger the moment that sets it off, if the duty has one
      * @param at the last moment in time, if the duty has one
      * @param done the entries that say that it was done; later ones than now do not count yet
      * @param now the instant handed in
      */
     static Status of(
-            Due due, Optional<Fact<Instant>> trigger, Optional<Fact<Instant>> at, List<Done> done, Instant now) {
-        if (due.kind() == Due.Kind.ONGOING) {
+            Due.Kind kind, Optional<Fact<Instant>> trigger, Optional<Fact<Instant>> at, List<Done> done, Instant now) {
+        if (kind == Due.Kind.ONGOING) {
             return STANDING;
         }
         List<Done> sofar = done.stream()
                 .filter(entry -> entry.at().map(moment -> !moment.isAfter(now)).orElse(true))
                 .toList();
-        Optional<Instant> last = at.flatMap(Fact::value);
+        Optional<Instant> last = at.flatMap(Fact::value).map(end -> lastMoment(kind, end));
         if (!sofar.isEmpty()) {
             return doneInTime(sofar, last) ? DISCHARGED : LATE;
         }
-        if (due.kind() == Due.Kind.NO_TIME) {
+        if (kind == Due.Kind.NO_TIME) {
             return DUE;
         }
         if (last.isEmpty()) {
@@ -58,6 +58,12 @@ public enum Status {
             return PENDING;
         }
         return now.isAfter(last.get()) ? OVERDUE : DUE;
+    }
+
+    /** A due time that ends with a day is given as its last second; any moment of that second is in time. */
+    private static Instant lastMoment(Due.Kind kind, Instant end) {
+        boolean endsWithADay = kind == Due.Kind.BY_NEXT_WORKING_DAY || kind == Due.Kind.BY_DATE;
+        return endsWithADay ? end.plusSeconds(1).minusNanos(1) : end;
     }
 
     private static boolean doneInTime(List<Done> done, Optional<Instant> last) {

@@ -5,6 +5,7 @@ import static org.schoolgate.core.vocabulary.Phrases.is;
 import java.util.Locale;
 import org.schoolgate.core.activity.Administrator;
 import org.schoolgate.core.activity.ApprovalGiven;
+import org.schoolgate.core.activity.ApprovalGiven.Limit;
 import org.schoolgate.core.activity.ApprovalRole;
 import org.schoolgate.core.activity.ComputedFacts;
 import org.schoolgate.core.activity.FinerFacts;
@@ -64,7 +65,10 @@ public final class People {
     /** This body has agreed that whoever acts may post. */
     public static Condition<Situation> agreedToPostBy(AgreeingBody body) {
         return is(
-                "whoever acts", "agreed to by the " + words(body.name()), PersonFacts.POSTING_AGREED_BY, Test.includes(body));
+                "whoever acts",
+                "agreed to by the " + words(body.name()),
+                PersonFacts.POSTING_AGREED_BY,
+                Test.includes(body));
     }
 
     /** This body has agreed that the administrator may post. */
@@ -86,6 +90,14 @@ public final class People {
         return Condition.on(
                 Wording.has("it", "the agreement of the " + words(role.name())),
                 new ApprovalGiven(role),
+                Test.isTrue());
+    }
+
+    /** Somebody in this role has agreed before it took place. */
+    public static <S extends Subject> Condition<S> agreedFirstBy(ApprovalRole role) {
+        return Condition.on(
+                Wording.has("it", "the agreement of the " + words(role.name()) + " beforehand"),
+                new ApprovalGiven(role, Limit.BEFOREHAND),
                 Test.isTrue());
     }
 

@@ -5,6 +5,7 @@ import static org.schoolgate.core.activity.Invented.HEAD;
 import static org.schoolgate.core.activity.Invented.LEAVER;
 import static org.schoolgate.core.activity.Invented.PUPIL;
 import static org.schoolgate.core.activity.Invented.school;
+import static org.schoolgate.core.activity.Invented.schoolOf;
 import static org.schoolgate.core.activity.Invented.situation;
 import static org.schoolgate.core.activity.Invented.stranger;
 

@@ -8,8 +8,7 @@ import org.schoolgate.testkit.PolicyLaws;
 
 /** The laws, for Ashton Hayes, and the worked cases of its own. */
 final class AshtonHayesLawsTest extends PolicyLaws {
-    private static final Cases CASES =
-            Cases.of(AshtonHayes.THE_POLICY, AshtonHayesLawsTest.class, "cases.json");
+    private static final Cases CASES = Cases.of(AshtonHayes.THE_POLICY, AshtonHayesLawsTest.class, "cases.json");
 
     AshtonHayesLawsTest() {
         super(AshtonHayes.THE_POLICY);

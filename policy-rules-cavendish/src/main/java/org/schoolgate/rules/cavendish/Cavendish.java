@@ -90,7 +90,10 @@ final class Cavendish {
     // ---- rationale
 
     static final Rule<Situation> SPECIFICS_AND_SPIRIT = PAPER.norm(
-                    "cv-specifics-and-spirit", "Its rules are kept, and its spirit: safe, appropriate, careful, respectful", 6, 49)
+                    "cv-specifics-and-spirit",
+                    "Its rules are kept, and its spirit: safe, appropriate, careful, respectful",
+                    6,
+                    49)
             .on(POST, PERSONAL_POST, COMMENT)
             .alsoConcerning(ActivityKind.values())
             .normally(respectful()
@@ -151,7 +154,8 @@ final class Cavendish {
             .on(POST, COMMENT)
             .must(noChildNamed())
             .when(showingAChild())
-            .readAs("Any child's name beside any child's image: in words, tags, captions, file names or the picture. No consent lifts it.");
+            .readAs(
+                    "Any child's name beside any child's image: in words, tags, captions, file names or the picture. No consent lifts it.");
 
     static final Rule<Situation> NO_IMAGE_WITH_NAME_IN_PRIVATE = PAPER.norm(
                     "cv-no-image-with-name", "Nor do they on personal accounts", 18, 16)
@@ -159,7 +163,8 @@ final class Cavendish {
             .must(noChildNamed())
             .when(showingAChild())
             .exceptWhen(ownChild().and(agreedBy(ApprovalRole.HEADTEACHER)))
-            .readAs("The words cover a named picture of one's own child; it is a question to the Headteacher, and no finding by itself.");
+            .readAs(
+                    "The words cover a named picture of one's own child; it is a question to the Headteacher, and no finding by itself.");
 
     static final Rule<ChildPictured> IMAGE_CONSENT = PAPER.norm(
                     "cv-image-consent", "Every child shown has a parent's or carer's consent", 18, 16)
@@ -176,7 +181,8 @@ final class Cavendish {
                     16)
             .on(POST, PERSONAL_POST, COMMENT)
             .never(embarrassingSomebodyRecognised())
-            .readAs("Both are needed; that a child can be recognised is enough to ask, and only a person can say that no harm comes of it.");
+            .readAs(
+                    "Both are needed; that a child can be recognised is enough to ask, and only a person can say that no harm comes of it.");
 
     static final Rule<Situation> NO_INDIVIDUAL_MATTERS = PAPER.norm(
                     "cv-no-individual-matters",
@@ -196,7 +202,10 @@ final class Cavendish {
             .readAs("Possible harm is enough. A worry about a child raised with the right person is no harm.");
 
     static final Rule<Situation> REPRESENTS_SCHOOL = PAPER.norm(
-                    "cv-represents-school", "What the school's accounts say is true, and the Headteacher stands behind it", 22, 16)
+                    "cv-represents-school",
+                    "What the school's accounts say is true, and the Headteacher stands behind it",
+                    22,
+                    16)
             .on(POST)
             .must(correctInItsFacts().and(doneBy(Role.HEADTEACHER).or(agreedBy(ApprovalRole.HEADTEACHER))));
 
@@ -230,7 +239,8 @@ final class Cavendish {
             .on(POST, SIGN_IN)
             .must(doneBy(Role.HEADTEACHER))
             .exceptWhen(onTheBlogWhereTheLimitDoesNotReach())
-            .readAs("In person, and nobody by delegation; replies and shares are posts. The blog is included until the Headteacher says otherwise.");
+            .readAs(
+                    "In person, and nobody by delegation; replies and shares are posts. The blog is included until the Headteacher says otherwise.");
 
     static final Permission LIMIT_MAY_BE_REVIEWED = PAPER.norm(
                     "cv-limit-may-be-reviewed", "The limit may be reviewed if wider use is planned", 27)
@@ -253,7 +263,8 @@ final class Cavendish {
                     not(acceptable()).or(showingAChild().and(not(noChildNamed()))),
                     noTime())
             .findingOn(COMMENT)
-            .readAs("Removing is a must, banning the author a choice. A comment that names a child who is shown is inappropriate.");
+            .readAs(
+                    "Removing is a must, banning the author a choice. A comment that names a child who is shown is inappropriate.");
 
     static final Duty REMOVE_OWN_POSTING = PAPER.norm(
                     "cv-remove-inappropriate", "An inappropriate posting of the school's is taken down", 28, 18, 19)
@@ -261,7 +272,10 @@ final class Cavendish {
             .duty(MUST, "HEADTEACHER", "take the posting down", showingAChild().and(not(noChildNamed())), noTime());
 
     static final Permission DISCIPLINE = PAPER.norm(
-                    "cv-discipline", "Misuse may be followed by discipline, up to dismissal where it is serious", 29, 50)
+                    "cv-discipline",
+                    "Misuse may be followed by discipline, up to dismissal where it is serious",
+                    29,
+                    50)
             .on(CONCERN, ACCOUNT, POLICY)
             .may(foundInBreach())
             .readAs("A power of the employer, decided case by case; nothing here decides on discipline.");
@@ -289,8 +303,7 @@ final class Cavendish {
             .must(correctlyWritten().and(fittingInTone()))
             .when(goingOutFromUs());
 
-    static final Rule<Situation> COURTEOUS = PAPER.norm(
-                    "cv-courteous", "As careful and courteous as face to face", 32)
+    static final Rule<Situation> COURTEOUS = PAPER.norm("cv-courteous", "As careful and courteous as face to face", 32)
             .on(POST, DIRECT_MESSAGE)
             .must(respectful())
             .when(goingOutFromUs())
@@ -302,18 +315,23 @@ final class Cavendish {
             .may(always());
 
     static final Permission BAN_POLICY_BREAKER = PAPER.norm(
-                    "cv-ban-policy-breaker", "The school may ban somebody who breaks its policy, and delete what they wrote", 34)
+                    "cv-ban-policy-breaker",
+                    "The school may ban somebody who breaks its policy, and delete what they wrote",
+                    34)
             .on(COMMENT, FOLLOWER)
             .may(foundInBreach())
             .readAs("A choice, unless the terms of the site are broken as well.");
 
     static final Duty BAN_AND_REPORT_TERMS_BREAKER = PAPER.norm(
-                    "cv-ban-and-report-terms-breaker", "Whoever breaks the terms of the site is banned and reported", 35)
+                    "cv-ban-and-report-terms-breaker",
+                    "Whoever breaks the terms of the site is banned and reported",
+                    35)
             .on(COMMENT, FOLLOWER)
             .duty(MUST, "HEADTEACHER", "ban", "ban the person from the account", aBreachOfTerms(), noTime())
             .and("report", "report the person to the site", aBreachOfTerms(), noTime())
             .findingOn(COMMENT, FOLLOWER)
-            .readAs("An account run in a child's name counts as the child's. Twitter's limit of age is not stated here: it is asked.");
+            .readAs(
+                    "An account run in a child's name counts as the child's. Twitter's limit of age is not stated here: it is asked.");
 
     static final Definition FACEBOOK_UNDER_13 = PAPER.norm(
                     "cv-facebook-under-13", "A Facebook account of somebody under 13 breaks that site's terms", 36)
@@ -356,10 +374,13 @@ final class Cavendish {
                     .or(not(theChildsOwnAccount()))
                     .or(not(onFacebookOrTwitter()).and(agreedBy(ApprovalRole.HEADTEACHER))))
             .when(doneByAnEmployeeOrGovernor().and(ownChild()))
-            .readAs("Facebook and Twitter are named; for another site the Headteacher is asked. An account shared by the family is not meant.");
+            .readAs(
+                    "Facebook and Twitter are named; for another site the Headteacher is asked. An account shared by the family is not meant.");
 
     static final Rule<Situation> PERSONAL_NO_DETRIMENT = PAPER.norm(
-                    "cv-personal-no-detriment", "Nothing on their own accounts harms children, colleagues, parents or the school", 41)
+                    "cv-personal-no-detriment",
+                    "Nothing on their own accounts harms children, colleagues, parents or the school",
+                    41)
             .on(PERSONAL_POST)
             .must(not(riskyForAChild()).and(not(harmfulToReputation())).and(not(harmfulToSomebody())))
             .when(doneByAnEmployeeOrGovernor())
@@ -384,7 +405,10 @@ final class Cavendish {
             .when(goingOutFromUs());
 
     static final Duty THIRD_PARTY_POSTING = PAPER.norm(
-                    "cv-third-party-posting", "Inappropriate postings by others are made known to the Headteacher or Deputy at once", 46, 47)
+                    "cv-third-party-posting",
+                    "Inappropriate postings by others are made known to the Headteacher or Deputy at once",
+                    46,
+                    47)
             .on(CONCERN)
             .duty(
                     MUST,
@@ -393,7 +417,8 @@ final class Cavendish {
                     aboutAPostingByOthers()
                             .and(not(acceptable()).or(harmfulToReputation()).or(involvingAChild())),
                     atOnce())
-            .readAs("Any inappropriate posting by others, above all one about a child, and not only what brings disrepute.");
+            .readAs(
+                    "Any inappropriate posting by others, above all one about a child, and not only what brings disrepute.");
 
     static final Permission NOT_RESPONSIBLE_FOR_OTHERS = PAPER.norm(
                     "cv-not-responsible-for-others", "Nobody is blamed for what others post", 47)

@@ -89,7 +89,8 @@ final class Phrases {
 
     static Condition<Situation> onTheBlogWhereTheLimitDoesNotReach() {
         return Accounts.onPlatform("among the blog, YouTube", Platform.BLOG, Platform.YOUTUBE)
-                .and(Condition.not(is("the limit", "meant for the blog too", SchoolFacts.HEADTEACHER_ONLY_COVERS_BLOG)));
+                .and(Condition.not(
+                        is("the limit", "meant for the blog too", SchoolFacts.HEADTEACHER_ONLY_COVERS_BLOG)));
     }
 
     static Condition<Situation> widerUseDecided() {

@@ -8,8 +8,7 @@ import org.schoolgate.testkit.PolicyLaws;
 
 /** The laws, for Cavendish, and the worked cases of its own. */
 final class CavendishLawsTest extends PolicyLaws {
-    private static final Cases CASES =
-            Cases.of(Cavendish.THE_POLICY, CavendishLawsTest.class, "cases.json");
+    private static final Cases CASES = Cases.of(Cavendish.THE_POLICY, CavendishLawsTest.class, "cases.json");
 
     CavendishLawsTest() {
         super(Cavendish.THE_POLICY);

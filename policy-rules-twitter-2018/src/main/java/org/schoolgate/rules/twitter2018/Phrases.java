@@ -139,8 +139,7 @@ final class Phrases {
             .act()
             .computed((type, situation) -> type.known(
                     situation,
-                    moderation(situation).stream()
-                            .allMatch(done -> done.by().isPresent())));
+                    moderation(situation).stream().allMatch(done -> done.by().isPresent())));
 
     private static final MemberList<Situation, Administrator> MODERATORS = new MemberList<>(
             "moderator",
@@ -303,7 +302,7 @@ final class Phrases {
     }
 
     static Condition<NameGiven> shownUnrecognisably() {
-        return is("child named", "shown, in every picture of the child beyond recognition", HIDDEN_IN_EVERY_PICTURE);
+        return is("child named", "beyond recognition wherever the child is pictured", HIDDEN_IN_EVERY_PICTURE);
     }
 
     // ---- pictures
@@ -333,7 +332,7 @@ final class Phrases {
         Condition<Picture> pairsCount = Condition.seenFrom(
                 Picture::situation,
                 is("a pair of children", "a group for the school", SchoolFacts.TWO_CHILDREN_ARE_A_GROUP));
-        return showing("three children, perhaps more", Test.between(3, Integer.MAX_VALUE))
+        return showing("at least three children", Test.between(3, Integer.MAX_VALUE))
                 .or(showing("two children", Test.is(2)).and(pairsCount));
     }
 
@@ -342,7 +341,8 @@ final class Phrases {
     }
 
     static Condition<Picture> singlingOutOneChild() {
-        return says(Wording.of("picture", "singles out", "single out", "one child"), PictureFacts.ONE_CHILD_SINGLED_OUT);
+        return says(
+                Wording.of("picture", "singles out", "single out", "one child"), PictureFacts.ONE_CHILD_SINGLED_OUT);
     }
 
     static Condition<Picture> showingASchoolActivity() {

@@ -119,7 +119,9 @@ final class Twitter2018 {
             .readAs("Moderation is oversight and clean-up, no approval of each tweet beforehand.");
 
     static final Rule<Situation> MODERATE_BY_SENIOR_LEADER = PAPER.norm(
-                    "tw-moderate-by-senior-leader", "What is moderated is moderated by a senior leader on a school PC", 7)
+                    "tw-moderate-by-senior-leader",
+                    "What is moderated is moderated by a senior leader on a school PC",
+                    7)
             .on(COMMENT, ACCOUNT)
             .must(moderatedBySeniorLeaders().and(onASchoolPc()))
             .when(moderated())
@@ -136,7 +138,8 @@ final class Twitter2018 {
                     "Leaders and authorised staff may now and then tweet from a device of their own",
                     8)
             .on(POST, SIGN_IN)
-            .may(onAPersonalDevice().and(doneBy(Role.SCHOOL_LEADER).or(doneBy(Role.STAFF).and(authorisedToPost()))));
+            .may(onAPersonalDevice()
+                    .and(doneBy(Role.SCHOOL_LEADER).or(doneBy(Role.STAFF).and(authorisedToPost()))));
 
     static final Rule<Situation> AUTHOR_AUTHORISED = PAPER.norm(
                     "tw-author-authorised",
@@ -145,8 +148,10 @@ final class Twitter2018 {
                     25,
                     37)
             .on(POST, SIGN_IN)
-            .must(not(doneByAPupil()).and(doneBy(Role.SCHOOL_LEADER).or(doneBy(Role.STAFF).and(authorisedToPost()))))
-            .readAs("Leaders need no authorisation to tweet; that adults lead the account is a rule and no description.");
+            .must(not(doneByAPupil())
+                    .and(doneBy(Role.SCHOOL_LEADER).or(doneBy(Role.STAFF).and(authorisedToPost()))))
+            .readAs(
+                    "Leaders need no authorisation to tweet; that adults lead the account is a rule and no description.");
 
     static final Rule<Situation> ACCOUNT_PUBLIC = PAPER.norm("tw-account-public", "The account is public", 9)
             .on(ACCOUNT)
@@ -165,7 +170,8 @@ final class Twitter2018 {
 
     // ---- when
 
-    static final Rule<Situation> HOURS = PAPER.norm("tw-hours", "Tweets go out on weekdays from 8am to 6pm alone", 11, 12)
+    static final Rule<Situation> HOURS = PAPER.norm(
+                    "tw-hours", "Tweets go out on weekdays from 8am to 6pm alone", 11, 12)
             .on(POST)
             .must(goingOutOnAWeekday().and(goingOutBetween(am(8), pm(6))))
             .exceptWhen(forANamedEvent())
@@ -187,7 +193,8 @@ final class Twitter2018 {
             .on(POST)
             .never(answeringSomebody())
             .forbidding("REPLY")
-            .readAs("Quoting in order to answer is answering; the school's own thread is not. No exception for a worry.");
+            .readAs(
+                    "Quoting in order to answer is answering; the school's own thread is not. No exception for a worry.");
 
     static final Rule<Situation> NO_DISCUSSION = PAPER.norm(
                     "tw-no-discussion", "School matters are not discussed on the account", 16)
@@ -236,7 +243,8 @@ final class Twitter2018 {
             .must(showingNoChild()
                     .or(showingAGroup().and(not(singlingOutOneChild())).and(showingASchoolActivity())))
             .exceptWhen(showingWorkOrLearning().and(every(Lists.CHILDREN_OF_A_PICTURE, not(recognisable()))))
-            .readAs("Alone by number or by focus. A group has to be doing a school activity; of two the school decides.");
+            .readAs(
+                    "Alone by number or by focus. A group has to be doing a school activity; of two the school decides.");
 
     static final Permission GROUP_PHOTOS = PAPER.norm(
                     "tw-group-photos", "Groups of children in a school activity may be shown", 20)
@@ -271,7 +279,8 @@ final class Twitter2018 {
             .forEach(Lists.NAMES)
             .must(shownUnrecognisably())
             .when(byInitials())
-            .readAs("Initials say whose work it is; they neither praise nor blame. Other forms of name are barred anyway.");
+            .readAs(
+                    "Initials say whose work it is; they neither praise nor blame. Other forms of name are barred anyway.");
 
     // ---- devices and the pictures on them
 
@@ -283,7 +292,8 @@ final class Twitter2018 {
             .on(PHOTO_HANDLING)
             .duty(MUST, "AUTHOR", "delete it with every copy", onAPersonalDevice(), onUploadOrAtOnce())
             .undoneWhile(copiesLeft())
-            .readAs("The choice is made when the picture is taken; bin, backup and chats are copies too. Leaders as well.");
+            .readAs(
+                    "The choice is made when the picture is taken; bin, backup and chats are copies too. Leaders as well.");
 
     static final Rule<Situation> PHOTO_TAKER_AUTHORISED = PAPER.norm(
                     "tw-photo-taker-authorised", "Only staff whom the Headteacher has authorised photograph for it", 25)
@@ -403,7 +413,8 @@ final class Twitter2018 {
             .advised(bestChannelThoughtOf())
             .readAs("It asks for thought and for nothing else: answered either way, it is kept.");
 
-    static final Rule<LinkGiven> AVOID_HANDLES = PAPER.norm("tw-avoid-handles", "Other people's handles are left out", 35, 36)
+    static final Rule<LinkGiven> AVOID_HANDLES = PAPER.norm(
+                    "tw-avoid-handles", "Other people's handles are left out", 35, 36)
             .on(POST)
             .forEach(Lists.MENTIONS)
             .normally(not(somebodyElsesAccount()))
@@ -434,12 +445,7 @@ final class Twitter2018 {
     static final Duty CONSULT_SAFEGUARDING = PAPER.norm(
                     "tw-consult-safeguarding", "Where a question is left, the safeguarding papers are consulted", 39)
             .on(POST, FOLLOW, FOLLOWER, PHOTO_HANDLING)
-            .duty(
-                    NORMALLY,
-                    "AUTHOR",
-                    "consult the safeguarding policy and the staff handbook",
-                    inDoubt(),
-                    noTime())
+            .duty(NORMALLY, "AUTHOR", "consult the safeguarding policy and the staff handbook", inDoubt(), noTime())
             .seeAlso("the safeguarding policy and the staff handbook");
 
     static final Rule<Situation> NOT_MISCONSTRUED = PAPER.norm(

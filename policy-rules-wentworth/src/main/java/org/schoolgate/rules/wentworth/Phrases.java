@@ -97,8 +97,7 @@ final class Phrases {
 
     private static boolean signedOut(Situation situation, Event trip) {
         Instant began = trip.from().orElse(Instant.MIN);
-        return DoneLog.entries(situation, SIGNED_OUT, "").stream()
-                .anyMatch(entry -> isSince(entry, began));
+        return DoneLog.entries(situation, SIGNED_OUT, "").stream().anyMatch(entry -> isSince(entry, began));
     }
 
     private static boolean isSince(Done entry, Instant began) {

@@ -130,7 +130,13 @@ final class Wentworth {
     // ---- what is Twitter?
 
     static final Definition TERMS = PAPER.norm(
-                    "wp-terms", "What a tweet, a broadcast, a follow, a feed and a private message are", 15, 16, 17, 18, 20)
+                    "wp-terms",
+                    "What a tweet, a broadcast, a follow, a feed and a private message are",
+                    15,
+                    16,
+                    17,
+                    18,
+                    20)
             .on(POST, FOLLOW, DIRECT_MESSAGE)
             .defines();
 
@@ -139,13 +145,18 @@ final class Wentworth {
             .on(DIRECT_MESSAGE)
             .never(sent())
             .when(goingOutFromUs())
-            .readAs("One private message enters into a discussion already, on Facebook too; for as long as the trial lasts.");
+            .readAs(
+                    "One private message enters into a discussion already, on Facebook too; for as long as the trial lasts.");
 
     static final Rule<Situation> NO_PUBLIC_DISCUSSION = PAPER.norm(
-                    "wp-no-public-discussion", "The accounts discuss nothing in public, and no school issue at all", 21, 42)
+                    "wp-no-public-discussion",
+                    "The accounts discuss nothing in public, and no school issue at all",
+                    21,
+                    42)
             .on(POST)
             .must(not(discussingTheSchool()).and(not(answeringSomebody())))
-            .readAs("One reply enters into a discussion already; an original post that opens a debate is barred as well.");
+            .readAs(
+                    "One reply enters into a discussion already; an original post that opens a debate is barred as well.");
 
     static final Rule<Situation> NO_DISCUSSION_IN_COMMENTS = PAPER.norm(
                     "wp-no-public-discussion", "Nor does the school's staff in the comments on its pages", 21, 42)
@@ -180,7 +191,8 @@ final class Wentworth {
             .on(POST)
             .must(agreedByBoth().or(checkedBeforehand()))
             .when(fedFromTheWebsite())
-            .readAs("Its author is one of the agreed people, or one of them has cleared it before it went on the website.");
+            .readAs(
+                    "Its author is one of the agreed people, or one of them has cleared it before it went on the website.");
 
     static final Rule<Situation> FEED_SET_UP = PAPER.norm(
                     "wp-newsflash-feed", "The website's news goes out to both accounts by itself", 29)
@@ -208,7 +220,9 @@ final class Wentworth {
             .must(sayingWhatTheAccountIsFor());
 
     static final Rule<Situation> PROFILE_STATES_ONE_WAY = PAPER.norm(
-                    "wp-profile-states-one-way", "Each profile says that the account gives out news and nobody answers", 35)
+                    "wp-profile-states-one-way",
+                    "Each profile says that the account gives out news and nobody answers",
+                    35)
             .on(ACCOUNT)
             .must(sayingThatNobodyAnswers());
 
@@ -290,7 +304,8 @@ final class Wentworth {
             .on(POST)
             .must(not(namingAChild()).and(not(aNameInAPicture())))
             .when(withAPicture())
-            .readAs("Any picture, even one without a child, films and names that can be read in it included. Children's names alone.");
+            .readAs(
+                    "Any picture, even one without a child, films and names that can be read in it included. Children's names alone.");
 
     static final Rule<ChildPictured> PHOTO_PERMISSION = PAPER.norm(
                     "wp-photo-permission", "Permission for every child who is clearly recognisable in a picture", 44)
@@ -310,10 +325,13 @@ final class Wentworth {
             .on(POST)
             .must(theTripTeacherOnAPhone())
             .when(aboutATrip().and(duringATrip()))
-            .readAs("News of the trip alone, by the teacher who leads it and is agreed; whose phone it is does not matter, but is asked.");
+            .readAs(
+                    "News of the trip alone, by the teacher who leads it and is agreed; whose phone it is does not matter, but is asked.");
 
     static final Rule<Situation> TRIP_ACCESS_ENDS = PAPER.norm(
-                    "wp-trip-senior-teacher", "A senior teacher runs the account on the trip, and no longer than that", 46)
+                    "wp-trip-senior-teacher",
+                    "A senior teacher runs the account on the trip, and no longer than that",
+                    46)
             .on(SIGN_IN, ACCOUNT)
             .must(theTripTeacherOnAPhone().and(not(stillSignedInAfterATrip())))
             .when(duringATrip().or(stillSignedInAfterATrip()))
@@ -322,12 +340,7 @@ final class Wentworth {
     static final Duty TRIP_PHOTO_DELETION = PAPER.norm(
                     "wp-trip-photo-deletion", "Pictures taken to be shared are deleted from the phone once shared", 47)
             .on(PHOTO_HANDLING)
-            .duty(
-                    MUST,
-                    "AUTHOR",
-                    "delete the picture from the phone",
-                    pictureShared(),
-                    onSharing(theSharing()))
+            .duty(MUST, "AUTHOR", "delete the picture from the phone", pictureShared(), onSharing(theSharing()))
             .and(
                     "",
                     "delete the picture that was never shared from the phone",
@@ -381,7 +394,8 @@ final class Wentworth {
             .and("block", "remove and block its author", inappropriate(), noTime())
             .and("report", "report it to the site", inappropriate().and(worthReportingToTheSite()), noTime())
             .findingOn(COMMENT, FOLLOWER)
-            .readAs("The nature of the comment decides the report alone; what came through another account blocks both.");
+            .readAs(
+                    "The nature of the comment decides the report alone; what came through another account blocks both.");
 
     static final Permission REPORT_SERIOUS = PAPER.norm(
                     "wp-report-serious", "More serious incidents may be reported to the proper authority", 53)
@@ -419,7 +433,8 @@ final class Wentworth {
                 .and(onDeviceOf(DeviceOwner.SCHOOL).or(onDeviceOf(DeviceOwner.PERSONAL)));
     }
 
-    static final Policy THE_POLICY = Policy.of("wentworth", "Policy on communicating through Twitter and Facebook", PAPER)
+    static final Policy THE_POLICY = Policy.of(
+                    "wentworth", "Policy on communicating through Twitter and Facebook", PAPER)
             .school("Wentworth Primary School")
             .edition(Edition.of(Edition.Status.TRIAL)
                     .adoptedOn(Day.month(2023, 1))

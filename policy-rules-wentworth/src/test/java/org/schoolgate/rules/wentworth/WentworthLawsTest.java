@@ -8,8 +8,7 @@ import org.schoolgate.testkit.PolicyLaws;
 
 /** The laws, for Wentworth, and the worked cases of its own. */
 final class WentworthLawsTest extends PolicyLaws {
-    private static final Cases CASES =
-            Cases.of(Wentworth.THE_POLICY, WentworthLawsTest.class, "cases.json");
+    private static final Cases CASES = Cases.of(Wentworth.THE_POLICY, WentworthLawsTest.class, "cases.json");
 
     WentworthLawsTest() {
         super(Wentworth.THE_POLICY);

@@ -25,6 +25,7 @@ import org.schoolgate.json.JsonWriter;
 import org.schoolgate.json.Parsed;
 import org.schoolgate.text.StandardTextReader;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -32,10 +33,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code check}: one decision a draft, in their order. */
-@Command(
-        name = "check",
-        mixinStandardHelpOptions = true,
-        description = "Says of each draft whether the policy lets it happen, and why.")
+@Command(name = "check", description = "Says of each draft whether the policy lets it happen, and why.")
 @SuppressWarnings("NullAway.Init") // picocli fills the fields in before call()
 final class Check implements Callable<Integer> {
 
@@ -43,6 +41,10 @@ final class Check implements Callable<Integer> {
     enum Presumable {
         ROUTINE
     }
+
+    @Mixin
+    @SuppressWarnings("UnusedVariable") // picocli reads it
+    private final Help help = new Help();
 
     @Spec
     private CommandSpec spec;

@@ -265,8 +265,9 @@ final class DecisionText {
 
     private void toFix() {
         decision.toFix()
-                .forEach(fix -> page.heading("Meanwhile " + Words.role(fix.role().orElse(""))
-                        + " can agree to this one alone; enter it (" + fix.at() + ")."));
+                .forEach(
+                        fix -> page.heading("Meanwhile " + Words.role(fix.role().orElse(""))
+                                + " can agree to this one alone; enter it (" + fix.at() + ")."));
     }
 
     private void remarks() {

@@ -2,17 +2,19 @@ package org.schoolgate.examples.commandline;
 
 import org.schoolgate.core.policy.Policy;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code handbook}: the policy's rules in plain English, section by section. */
-@Command(
-        name = "handbook",
-        mixinStandardHelpOptions = true,
-        description = "Prints a policy's rules in plain English, section by section, as Markdown.")
+@Command(name = "handbook", description = "Prints a policy's rules in plain English, section by section, as Markdown.")
 @SuppressWarnings("NullAway.Init") // picocli fills the fields in before run()
 final class Handbook implements Runnable {
+
+    @Mixin
+    @SuppressWarnings("UnusedVariable") // picocli reads it
+    private final Help help = new Help();
 
     @Spec
     private CommandSpec spec;

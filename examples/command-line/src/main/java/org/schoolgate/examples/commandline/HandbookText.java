@@ -57,7 +57,10 @@ record HandbookText(Policy policy) {
         bySection().forEach((section, norms) -> {
             text.append("\n## ").append(section).append('\n');
             for (Part part : Part.values()) {
-                section(text, part, norms.stream().filter(norm -> Part.of(norm) == part).toList());
+                section(
+                        text,
+                        part,
+                        norms.stream().filter(norm -> Part.of(norm) == part).toList());
             }
         });
         return text.toString();
@@ -82,9 +85,9 @@ record HandbookText(Policy policy) {
         policy.paper()
                 .sentences()
                 .forEach(sentence -> sections.putIfAbsent(heading(sentence.section()), new ArrayList<>()));
-        policy.norms().forEach(norm -> sections.computeIfAbsent(
-                        heading(norm.clause().section()), any -> new ArrayList<>())
-                .add(norm));
+        policy.norms()
+                .forEach(norm -> sections.computeIfAbsent(heading(norm.clause().section()), any -> new ArrayList<>())
+                        .add(norm));
         sections.values().removeIf(List::isEmpty);
         return sections;
     }
@@ -100,7 +103,8 @@ record HandbookText(Policy policy) {
         text.append("\n### ").append(part.heading).append("\n\n");
         // A norm that is written in parts, for several kinds of activity, is said once.
         Map<String, List<Norm>> byId = new LinkedHashMap<>();
-        norms.forEach(norm -> byId.computeIfAbsent(norm.id(), any -> new ArrayList<>()).add(norm));
+        norms.forEach(norm ->
+                byId.computeIfAbsent(norm.id(), any -> new ArrayList<>()).add(norm));
         byId.values().forEach(parts -> text.append(entry(parts)));
     }
 
@@ -125,7 +129,9 @@ record HandbookText(Policy policy) {
         if (norm instanceof Duty duty) {
             return duty(duty);
         }
-        return norm instanceof Permission permission ? condition("When", permission.when()).stream().toList() : List.of();
+        return norm instanceof Permission permission
+                ? condition("When", permission.when()).stream().toList()
+                : List.of();
     }
 
     private static List<String> rule(Rule<?> rule) {
@@ -138,7 +144,9 @@ record HandbookText(Policy policy) {
                 .forEach(act -> details.add(Words.sentence(Words.role(duty.bearer()))
                         + (duty.force() == Force.MUST ? " has to " : " should normally ") + act.action()
                         + when(act.due())
-                        + condition(", when", act.trigger()).map(when -> when.substring(0, when.length() - 1)).orElse("")
+                        + condition(", when", act.trigger())
+                                .map(when -> when.substring(0, when.length() - 1))
+                                .orElse("")
                         + "."));
         if (duty.acts().size() > 1 && duty.anyActWillDo()) {
             details.add("Any one of these will do.");

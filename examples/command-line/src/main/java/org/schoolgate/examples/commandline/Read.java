@@ -19,18 +19,20 @@ import org.schoolgate.json.ReadingReport;
 import org.schoolgate.json.ReadingReport.Noticed;
 import org.schoolgate.text.StandardTextReader;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code read}: what the reader found in the words of each draft. */
-@Command(
-        name = "read",
-        mixinStandardHelpOptions = true,
-        description = "Shows what the reader notices in the words of each draft.")
+@Command(name = "read", description = "Shows what the reader notices in the words of each draft.")
 @SuppressWarnings("NullAway.Init") // picocli fills the fields in before call()
 final class Read implements Callable<Integer> {
+
+    @Mixin
+    @SuppressWarnings("UnusedVariable") // picocli reads it
+    private final Help help = new Help();
 
     @Spec
     private CommandSpec spec;

@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
@@ -14,10 +16,13 @@ import picocli.CommandLine.Spec;
 /** The {@code schoolgate} command. */
 @Command(
         name = "schoolgate",
-        mixinStandardHelpOptions = true,
         description = "Judges drafts by a school's own social-media policy.",
         footer = {"", "Exit: 0 may go ahead, 1 not as it is, 3 ask first, 2 bad input or usage."})
 final class Schoolgate implements Runnable {
+
+    @Mixin
+    @SuppressWarnings("UnusedVariable") // picocli reads it
+    private final Help help = new Help();
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli fills it in before run()
@@ -62,7 +67,11 @@ final class Schoolgate implements Runnable {
     private static int refused(ParameterException wrong) {
         CommandLine command = wrong.getCommandLine();
         PrintWriter err = command.getErr();
-        err.println("schoolgate: " + wrong.getMessage());
+        // Of a slip in an option picocli first says that the option is missing.
+        boolean slip = wrong instanceof MissingParameterException
+                && !command.getUnmatchedArguments().isEmpty();
+        err.println("schoolgate: "
+                + (slip ? "unknown: " + String.join(" ", command.getUnmatchedArguments()) : wrong.getMessage()));
         err.println("Try: " + command.getCommandSpec().qualifiedName() + " --help");
         err.flush();
         return ExitCodes.BAD_INPUT;

@@ -6,18 +6,20 @@ import org.schoolgate.json.LedgerReport;
 import org.schoolgate.json.LedgerReport.NormReport;
 import org.schoolgate.json.LedgerReport.SentenceReport;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code ledger}: every sentence and what became of it. */
-@Command(
-        name = "ledger",
-        mixinStandardHelpOptions = true,
-        description = "Lists every sentence of a policy and what became of it.")
+@Command(name = "ledger", description = "Lists every sentence of a policy and what became of it.")
 @SuppressWarnings("NullAway.Init") // picocli fills the fields in before run()
 final class ShowLedger implements Runnable {
+
+    @Mixin
+    @SuppressWarnings("UnusedVariable") // picocli reads it
+    private final Help help = new Help();
 
     @Spec
     private CommandSpec spec;

@@ -2,12 +2,17 @@ package org.schoolgate.examples.commandline;
 
 import org.schoolgate.core.policy.Policies;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** {@code policies}: the policies found. */
-@Command(name = "policies", mixinStandardHelpOptions = true, description = "Lists the policies found.")
+@Command(name = "policies", description = "Lists the policies found.")
 final class ShowPolicies implements Runnable {
+
+    @Mixin
+    @SuppressWarnings("UnusedVariable") // picocli reads it
+    private final Help help = new Help();
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli fills it in before run()

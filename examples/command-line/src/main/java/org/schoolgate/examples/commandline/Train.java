@@ -44,8 +44,16 @@ final class Train implements Runnable {
     }
 
     private void check(String format, String policy) {
-        List<String> words = new ArrayList<>(
-                List.of("check", "--policy", policy, "--records", records, "--format", format, "--now", "2026-03-02T09:00:00Z"));
+        List<String> words = new ArrayList<>(List.of(
+                "check",
+                "--policy",
+                policy,
+                "--records",
+                records,
+                "--format",
+                format,
+                "--now",
+                "2026-03-02T09:00:00Z"));
         words.addAll(drafts);
         quietly(words.toArray(String[]::new));
     }
