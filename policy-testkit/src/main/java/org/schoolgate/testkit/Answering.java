@@ -36,7 +36,7 @@ final class Answering {
     private static final int ROUNDS = 30;
     private static final int COMPLETIONS = 4;
     private static final int COMPLETING = 4;
-    private static final int PAIRS = Integer.getInteger("schoolgate.laws.pairs", 400);
+    private static final int PAIRS = 400;
 
     private final Policy policy;
     private final Samples samples;
@@ -150,18 +150,21 @@ final class Answering {
 
     Optional<String> questionsMatter(World world, Chance chance) {
         State state = start(world);
-        for (Question question : decide(state, false).questions()) {
-            if (!matters(state, question)) {
-                return Optional.of("no answer to " + shown(question) + " makes a difference; it is "
-                        + Shown.brief(decide(state, false)));
-            }
+        List<Question> questions = decide(state, false).questions();
+        if (questions.isEmpty()) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        // One question a draft: whether it matters may take a search over all the others.
+        Question question = chance.one(questions);
+        return matters(state, question)
+                ? Optional.empty()
+                : Optional.of("no answer to " + shown(question) + " makes a difference; it is "
+                        + Shown.brief(decide(state, false)));
     }
 
     private boolean matters(State state, Question question) {
         List<Object> values = samples.of(question.type());
-        if (differs(state, question, values, decide(state, false))) {
+        if (narrows(state, question, values)) {
             return true;
         }
         if (differs(completed(state, question, Map.of()), question, values)) {
@@ -269,12 +272,11 @@ final class Answering {
         return new Slot(question.fact(), question.about());
     }
 
-    private boolean differs(State state, Question question, List<Object> values, Decision unanswered) {
-        return differs(state, question, values)
-                || values.stream().anyMatch(value -> {
-                    Decision answered = decide(state.answering(question.type(), question.about(), value), false);
-                    return !answered.level().equals(unanswered.level());
-                });
+    private boolean narrows(State state, Question question, List<Object> values) {
+        String open = outcome(state);
+        return values.stream()
+                .anyMatch(value -> !outcome(state.answering(question.type(), question.about(), value))
+                        .equals(open));
     }
 
     private boolean differs(State state, Question question, List<Object> values) {

@@ -127,7 +127,7 @@ final class Deciding {
             if (duty.at().isPresent() && !duty.kind().name().equals("EACH_TERM")) {
                 Instant due = duty.at().get();
                 Optional<Status> then = status(checker, world.activity(), duty.id(), due);
-                Optional<Status> later = status(checker, world.activity(), duty.id(), due.plusNanos(1));
+                Optional<Status> later = status(checker, world.activity(), duty.id(), due.plusSeconds(1));
                 boolean open = later.equals(Optional.of(Status.OVERDUE));
                 boolean inTime = then.filter(status -> status == Status.DUE || status == Status.PENDING)
                         .isPresent();

@@ -128,12 +128,19 @@ final class Learning {
         List<String> corrected = new ArrayList<>();
         for (Fact<?> fact : seen(less)) {
             Fact<?> now = after.get(new Slot(fact.name(), fact.about()));
-            boolean changed = now != null && !now.isUnknown() && !now.value().equals(fact.value());
-            if (!fact.isUnknown() && changed && restsOnAWord(fact)) {
+            if (fact.isUnknown() || now == null || now.isUnknown() || now.value().equals(fact.value())) {
+                continue;
+            }
+            if (restsOnAWord(fact) || isAnswered(now)) {
                 corrected.add(fact.name());
             }
         }
         return !corrected.isEmpty();
+    }
+
+    /** A fact that nothing had raised held its safe value; somebody who then says otherwise corrects it. */
+    private static boolean isAnswered(Fact<?> now) {
+        return now.provenance() == Provenance.ANSWER;
     }
 
     private static boolean restsOnAWord(Fact<?> fact) {

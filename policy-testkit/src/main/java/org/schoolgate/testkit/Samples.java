@@ -77,7 +77,8 @@ final class Samples {
             case "by", "with" -> List.of("head", "new", "parent", "given", Map.of("roles", List.of("OTHER")));
             case "account" -> List.of("school-twitter", "own-facebook", "class-twitter", "school-instagram");
             case "at", "usedAt" -> List.of("2026-03-02T10:15:00+00:00", "2026-03-07T20:00:00+00:00");
-            case "text" -> List.of("Our Year 5 pupils launched their paper rockets today.", "Tilda Marrowby won.");
+            case "text" -> List.of("Our Year 5 pupils launched their paper rockets today.", "Tilda Marrowby won.",
+                        "I think that the office was useless again: see www.example.org, and tell us what you think!");
             case "event" -> List.of("fair", "trip", "undated");
             case "media[]" -> List.of(List.of(), List.of(PICTURE), List.of(Map.of()));
             case "media[].children[]" ->

@@ -617,12 +617,12 @@ final class Looks {
         return members(links, written.complete() && passedOn.truth() == Truth.TRUE && !source.isUnknown(), all);
     }
 
-    /** A whole list rests on what is known; one that may have more members waits for what is not. */
+    /** A whole list rests on what is known; one that may have more members waits for what is not as well. */
     static <M> Members<M> members(List<M> known, boolean complete, List<Fact<?>> because) {
         return new Members<>(
                 known,
                 complete,
-                because.stream().filter(fact -> fact.isUnknown() != complete).toList());
+                because.stream().filter(fact -> !(complete && fact.isUnknown())).toList());
     }
 
     static Explanation isMention(LinkGiven link) {

@@ -2,6 +2,8 @@ package org.schoolgate.core.policy;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 
 /**
  * A date as a policy gives it: a day, or no more than a month.
@@ -21,6 +23,12 @@ public record Day(LocalDate first, LocalDate last, String text) {
     public static Day month(int year, int month) {
         YearMonth whole = YearMonth.of(year, month);
         return new Day(whole.atDay(1), whole.atEndOfMonth(), whole.toString());
+    }
+
+    /** As one says it: {@code 11 September 2018} or {@code February 2017}. */
+    public String words() {
+        String pattern = first.equals(last) ? "d MMMM uuuu" : "MMMM uuuu";
+        return DateTimeFormatter.ofPattern(pattern, Locale.UK).format(first);
     }
 
     @Override

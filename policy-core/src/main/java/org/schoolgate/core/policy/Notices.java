@@ -63,14 +63,14 @@ final class Notices {
                 .ifPresent(day -> add(
                         Notice.Key.REVIEW_OVERDUE,
                         policy,
-                        "The policy was to be reviewed by " + day + "; its rules go on meanwhile.",
+                        "The policy was to be reviewed by " + day.words() + "; its rules go on meanwhile.",
                         List.of()));
         edition.trialEnds()
                 .filter(this::isPast)
                 .ifPresent(day -> add(
                         Notice.Key.TRIAL_ENDED,
                         policy,
-                        "The trial was to be reviewed by " + day + "; its rules go on meanwhile.",
+                        "The trial was to be reviewed by " + day.words() + "; its rules go on meanwhile.",
                         List.of()));
         edition.adoptedOn()
                 .filter(day -> situation.activity().at().isPresent()
@@ -78,7 +78,7 @@ final class Notices {
                 .ifPresent(day -> add(
                         Notice.Key.BEFORE_ADOPTION,
                         policy,
-                        "This took place before the policy was adopted, " + day + ".",
+                        "This took place before the policy was adopted, " + day.words() + ".",
                         List.of()));
     }
 

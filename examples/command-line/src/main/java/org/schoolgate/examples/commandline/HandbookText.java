@@ -73,9 +73,9 @@ record HandbookText(Policy policy) {
         if (edition.status() != Edition.Status.ADOPTED || edition.adoptedOn().isEmpty()) {
             said.add(Words.of(edition.status()));
         }
-        edition.adoptedOn().ifPresent(day -> said.add("adopted " + day));
-        edition.reviewDue().ifPresent(day -> said.add("to be reviewed by " + day));
-        edition.trialEnds().ifPresent(day -> said.add("on trial until " + day));
+        edition.adoptedOn().ifPresent(day -> said.add("adopted " + day.words()));
+        edition.reviewDue().ifPresent(day -> said.add("to be reviewed by " + day.words()));
+        edition.trialEnds().ifPresent(day -> said.add("on trial until " + day.words()));
         return Words.sentence(String.join("; ", said)) + ". In our own words: the policy itself decides.";
     }
 

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.schoolgate.core.activity.FactType;
 import org.schoolgate.core.policy.Verdict;
 import org.schoolgate.json.DecisionReport;
+import org.schoolgate.json.DecisionReport.PolicyVerdict;
 import org.schoolgate.json.DecisionReport.QuestionReport;
 import org.schoolgate.json.JsonWriter;
 import org.schoolgate.json.LedgerReport;
@@ -148,14 +149,17 @@ class AnswersTest {
     }
 
     @Test
-    void duesAreInTheSchoolsTime() {
+    void dutiesSayWhatIsDone() {
         assertThat(Run.check("rude-comment.json").out()).contains("delete the content (done)");
     }
 
     @Test
     void layersSayWhichOfThemDecided() {
-        DecisionReport one = decision("late-library-news.json", "--policy", "ashton-hayes");
-        assertThat(one.policies()).hasSize(1);
+        DecisionReport layered = decision("late-library-news.json", "--policy", "wentworth");
+        assertThat(layered.policies()).extracting(PolicyVerdict::policy).containsExactly("ashton-hayes", "wentworth");
+        assertThat(layered.decidedBy()).isNotEmpty().isSubsetOf("ashton-hayes", "wentworth");
+        assertThat(decision("late-library-news.json", "--policy", "ashton-hayes").policies())
+                .hasSize(1);
     }
 
     @Test
