@@ -100,10 +100,13 @@ public final class ComputedFacts {
                 return truth(type, situation, answers.explain(situation, Standpoint.of("")));
             });
 
-    /** It happens while a trip is on: the trip that is named; where none is named, not so when none is on. */
+    /**
+     * It happens while a trip is on: the trip that is named; where none is named, not so when none is on. What cannot name
+     * a trip happens during any that is on.
+     */
     public static final FactType<Situation, Boolean> DURING_TRIP = FactType.<Situation, Boolean>named(
                     "during_trip", ValueType.BOOLEAN)
-            .on(ActivityKind.POST, ActivityKind.SIGN_IN)
+            .on(ActivityKind.POST, ActivityKind.SIGN_IN, ActivityKind.ACCOUNT, ActivityKind.PHOTO_HANDLING)
             .computed(Trips::on);
 
     /** A child is shown in some picture, recognisable or not. */

@@ -28,6 +28,7 @@ import static org.schoolgate.core.vocabulary.Pictured.aNameInAPicture;
 import static org.schoolgate.core.vocabulary.Pictured.consentToImage;
 import static org.schoolgate.core.vocabulary.Pictured.rightsInOrder;
 import static org.schoolgate.core.vocabulary.Publishing.correctlyWritten;
+import static org.schoolgate.core.vocabulary.Publishing.easilyMisread;
 import static org.schoolgate.core.vocabulary.Publishing.forASchoolPurpose;
 import static org.schoolgate.core.vocabulary.Publishing.goingOutFromUs;
 import static org.schoolgate.core.vocabulary.Publishing.meantForEverybody;
@@ -48,7 +49,6 @@ import static org.schoolgate.rules.cavendish.Phrases.breakingTheTermsOfTheSite;
 import static org.schoolgate.rules.cavendish.Phrases.correctInItsFacts;
 import static org.schoolgate.rules.cavendish.Phrases.discreet;
 import static org.schoolgate.rules.cavendish.Phrases.doneByAnEmployeeOrGovernor;
-import static org.schoolgate.rules.cavendish.Phrases.easyToMisread;
 import static org.schoolgate.rules.cavendish.Phrases.embarrassingSomebodyRecognised;
 import static org.schoolgate.rules.cavendish.Phrases.fittingInTone;
 import static org.schoolgate.rules.cavendish.Phrases.foundInBreach;
@@ -98,7 +98,7 @@ final class Cavendish {
             .alsoConcerning(ActivityKind.values())
             .normally(respectful()
                     .and(not(riskyForAChild()))
-                    .and(not(easyToMisread()))
+                    .and(not(easilyMisread()))
                     .and(suitableForEveryone()))
             .exceptWhen(agreedBy(ApprovalRole.HEADTEACHER))
             .notSpeaking()
@@ -115,7 +115,7 @@ final class Cavendish {
     static final Rule<Situation> SPIRIT_IN_PICTURES = PAPER.norm(
                     "cv-specifics-and-spirit", "Whoever handles pictures keeps to its spirit as well", 6, 49)
             .on(PHOTO_HANDLING)
-            .normally(not(riskyForAChild()).and(not(easyToMisread())).and(suitableForEveryone()))
+            .normally(not(riskyForAChild()).and(not(easilyMisread())).and(suitableForEveryone()))
             .exceptWhen(agreedBy(ApprovalRole.HEADTEACHER))
             .notSpeaking();
 

@@ -109,10 +109,6 @@ final class Phrases {
         return is("it", "fitting in tone", FinerFacts.TONE_FITS);
     }
 
-    static Condition<Situation> easyToMisread() {
-        return is("it", "easy to take the wrong way", FinerFacts.COULD_BE_MISREAD);
-    }
-
     static Condition<Situation> foundInBreach() {
         return is("somebody", "found in breach of the policy", FinerFacts.BREACH_FOUND);
     }
