@@ -11,8 +11,9 @@ import org.schoolgate.core.school.Event;
 import org.schoolgate.core.school.EventKind;
 
 /**
- * What the school's calendar says of trips beyond whether one is on. An activity that names an event speaks of that one; one that might name an
- * event and does not leaves open which is meant while a trip matters; any other reads the whole calendar.
+ * What the school's calendar says of trips beyond whether one is on. An activity that names an event speaks of that one;
+ * one that might name an event and does not leaves open which is meant while a trip matters; any other reads the whole
+ * calendar.
  */
 public final class TripFacts {
     /** Whoever acts leads the trip in question. */
