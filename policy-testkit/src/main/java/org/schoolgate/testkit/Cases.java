@@ -335,8 +335,13 @@ public final class Cases {
         }
     }
 
-    /** @throws AssertionError naming every leaf that no case shows TRUE, FALSE or UNKNOWN */
-    void checkLeaves(Policy of, Set<String> excused) {
+    /**
+     * Whether the cases show each leaf of the policy in every truth.
+     *
+     * @param excused what leaves say that cannot be shown so
+     * @throws AssertionError naming every leaf that no case shows TRUE, FALSE or UNKNOWN
+     */
+    public void checkLeaves(Policy of, Set<String> excused) {
         Map<String, Set<Truth>> seen = new LinkedHashMap<>();
         for (Map<String, Object> one : cases) {
             Parsed<Activity> parsed = read(one);
