@@ -20,6 +20,7 @@ import org.schoolgate.core.logic.Truth;
 import org.schoolgate.core.policy.Checker;
 import org.schoolgate.core.policy.Decision;
 import org.schoolgate.core.policy.DutyDue;
+import org.schoolgate.core.policy.Ledger;
 import org.schoolgate.core.policy.Policy;
 import org.schoolgate.core.policy.Question;
 import org.schoolgate.core.rule.Finding;
@@ -40,6 +41,9 @@ import org.schoolgate.text.StandardTextReader;
  * <p>A case may be {@code like} an earlier one, of which it takes the draft and the records: {@code but} holds what is
  * otherwise (objects are gone into, all else is replaced), {@code without} the keys that are missing ({@code answers/opinion}).
  * {@code now} is the instant at which it is judged, where that matters.
+ *
+ * <p>A case may speak of the paper and not of a draft: its {@code ledger} gives, for each norm, the {@code sentences} that
+ * it is read off, in order, and its {@code force}.
  */
 public final class Cases {
     /** The instant at which all cases are judged: a Monday in term. */
@@ -72,6 +76,9 @@ public final class Cases {
             cases.add(entry);
             if (!names.add(name(entry))) {
                 throw new IllegalArgumentException("two cases have one name: " + name(entry));
+            }
+            if (entry.containsKey("ledger")) {
+                continue;
             }
             offices.computeIfAbsent(
                     text(entry, "records"),
@@ -153,6 +160,10 @@ public final class Cases {
     }
 
     private void check(Map<String, Object> one) {
+        if (one.containsKey("ledger")) {
+            checkLedger(one);
+            return;
+        }
         Map<String, Object> expect = Json.object(java.util.Objects.requireNonNull(one.get("expect")));
         Parsed<Activity> parsed = read(one);
         List<Difference> differences = new ArrayList<>();
@@ -169,6 +180,27 @@ public final class Cases {
         Decision decision = checker(one).decide(parsed.orElseThrow(), now);
         new Expected(expect, decision).compare(differences);
         fail(one, differences, explained(decision));
+    }
+
+    private void checkLedger(Map<String, Object> one) {
+        Map<String, Ledger.Line> lines = new TreeMap<>();
+        policy.ledger().norms().forEach(line -> lines.put(line.id(), line));
+        List<Difference> differences = new ArrayList<>();
+        Json.object(java.util.Objects.requireNonNull(one.get("ledger"))).forEach((id, said) -> {
+            Map<String, Object> expected = Json.object(said);
+            Optional<Ledger.Line> line = Optional.ofNullable(lines.get(id));
+            compare(
+                    differences,
+                    "sentences of " + id,
+                    Json.listAt(expected, "sentences").toString(),
+                    line.map(found -> found.sentences().toString()).orElse("none"));
+            compare(
+                    differences,
+                    "force of " + id,
+                    Json.textAt(expected, "force").orElse("none"),
+                    line.flatMap(Ledger.Line::force).orElse("none"));
+        });
+        fail(one, differences, "");
     }
 
     private static Instant instant(String text) {
@@ -284,18 +316,17 @@ public final class Cases {
             Map<String, String> findings = new TreeMap<>();
             decision.findings().forEach(one -> findings.put(one.rule().id(), said(one)));
             each("findings")
-                    .forEach((id, said) -> Cases.compare(
-                            differences, "finding of " + id, said, findings.getOrDefault(id, "none")));
+                    .forEach((id, said) ->
+                            Cases.compare(differences, "finding of " + id, said, findings.getOrDefault(id, "none")));
             if (expect.containsKey("obliges")) {
                 Map<String, String> obliges = new TreeMap<>();
-                duties.forEach((id, duty) -> obliges.put(
-                        id, duty.bearer() + " " + duty.kind() + " " + String.join(" ", duty.sentences())));
+                duties.forEach((id, duty) ->
+                        obliges.put(id, duty.bearer() + " " + duty.kind() + " " + String.join(" ", duty.sentences())));
                 Cases.compare(differences, "obliges", each("obliges").toString(), obliges.toString());
             }
             if (expect.containsKey("allows")) {
-                Set<String> allowed = decision.allows().stream()
-                        .map(one -> one.id())
-                        .collect(Collectors.toCollection(TreeSet::new));
+                Set<String> allowed =
+                        decision.allows().stream().map(one -> one.id()).collect(Collectors.toCollection(TreeSet::new));
                 Cases.compare(differences, "allows", texts(expect, "allows").toString(), allowed.toString());
             }
         }
@@ -344,6 +375,9 @@ public final class Cases {
     public void checkLeaves(Policy of, Set<String> excused) {
         Map<String, Set<Truth>> seen = new LinkedHashMap<>();
         for (Map<String, Object> one : cases) {
+            if (one.containsKey("ledger")) {
+                continue;
+            }
             Parsed<Activity> parsed = read(one);
             if (parsed.faults().isEmpty()) {
                 Leaves.see(of, checker(one).situation(parsed.orElseThrow()), seen);

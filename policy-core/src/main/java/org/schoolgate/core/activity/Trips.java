@@ -42,7 +42,6 @@ public final class Trips {
         if (some == Truth.FALSE || (some == Truth.TRUE && !namesEvents)) {
             return type.computed(situation, some == Truth.TRUE, List.of(at, calendar));
         }
-        return type.waitingFor(
-                situation, List.of(namesEvents ? named : SchoolFacts.EVENT_DATES.unknown(situation)));
+        return type.waitingFor(situation, List.of(namesEvents ? named : SchoolFacts.EVENT_DATES.unknown(situation)));
     }
 }

@@ -64,7 +64,7 @@ public final class Publishing {
 
     /** It was not received: of a private message that came in, what is said of sending does not hold. */
     public static Condition<Situation> goingOutFromUs() {
-        return Condition.not(is("it", "a message received", ComputedFacts.RECEIVED));
+        return Condition.not(is("it", "a message sent to us", ComputedFacts.RECEIVED));
     }
 
     /** It is about an event of the school's; a trip is one. */
@@ -217,7 +217,6 @@ public final class Publishing {
         return is("the message", "sent by the school", FieldFacts.MESSAGE_DIRECTION, Test.is(MessageDirection.SENT));
     }
 
-
     /** It is meant for everybody. */
     public static Condition<Situation> meantForEverybody() {
         return is("it", "meant for everybody", FieldFacts.AUDIENCE_KIND, Test.is(AudienceKind.EVERYONE));
@@ -227,9 +226,6 @@ public final class Publishing {
     public static Condition<Situation> aReminder() {
         return is("it", "a reminder", FieldFacts.IS_REMINDER);
     }
-
-
-
 
     /** The account is used from a device of this kind. */
     public static Condition<Situation> onDevice(DeviceKind kind) {

@@ -18,8 +18,11 @@ final class CavendishCasesTest {
 
     @Test
     void everyLeafIsSeenTrueFalseAndUnknown() {
-        CASES.checkLeaves(Cavendish.THE_POLICY, Set.of(
-                        // Never unknown: what nobody doubts is discreet, and nothing in a draft can say that somebody does.
+        CASES.checkLeaves(
+                Cavendish.THE_POLICY,
+                Set.of(
+                        // Never unknown: what nobody doubts is discreet, and nothing in a draft can say that somebody
+                        // does.
                         "whoever acts is discreet"));
     }
 }

@@ -343,7 +343,7 @@ final class Wentworth {
             .duty(MUST, "AUTHOR", "delete the picture from the phone", pictureShared(), onSharing(theSharing()))
             .and(
                     "",
-                    "delete the picture that was never shared from the phone",
+                    "delete from the phone the picture that was never shared",
                     pictureUnused().and(duringATrip()),
                     atEndOf(theEndOfTheTrip()))
             .undoneWhile(copiesLeft())

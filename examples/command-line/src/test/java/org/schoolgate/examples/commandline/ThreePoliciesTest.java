@@ -40,8 +40,8 @@ class ThreePoliciesTest {
 
     private static Decision decided(String policy, Path file) {
         ActivityReader reader = ActivityReader.of(SCHOOL, Facts.all());
-        Activity draft = InputFiles.activity(reader, Run.ROOT.resolve(file).toString())
-                .orElseThrow();
+        Activity draft =
+                InputFiles.activity(reader, Run.ROOT.resolve(file).toString()).orElseThrow();
         return Policies.named(policy)
                 .checker()
                 .reading(StandardTextReader.standard())
@@ -58,6 +58,7 @@ class ThreePoliciesTest {
         return deciding.stream()
                 .map(finding -> finding.clause().summary() + " ["
                         + String.join(", ", finding.clause().sentences()) + "]")
-                .collect(Collectors.joining("; ", "`" + decision.verdict() + "`" + (deciding.isEmpty() ? "" : " "), ""));
+                .collect(
+                        Collectors.joining("; ", "`" + decision.verdict() + "`" + (deciding.isEmpty() ? "" : " "), ""));
     }
 }
