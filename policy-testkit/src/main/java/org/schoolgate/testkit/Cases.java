@@ -20,6 +20,7 @@ import org.schoolgate.core.logic.Truth;
 import org.schoolgate.core.policy.Checker;
 import org.schoolgate.core.policy.Decision;
 import org.schoolgate.core.policy.DutyDue;
+import org.schoolgate.core.policy.Ledger;
 import org.schoolgate.core.policy.Policy;
 import org.schoolgate.core.policy.Question;
 import org.schoolgate.core.rule.Finding;
@@ -33,7 +34,16 @@ import org.schoolgate.text.StandardTextReader;
  * list), {@code draft} (an activity), {@code expect}, {@code why} and {@code twin} (the name of a near miss). Expected
  * may be {@code verdict} (or {@code FAULTS}), {@code atLeast}, {@code atMost}; the exact rules {@code broken},
  * {@code undecided}, {@code excused}; facts {@code asks}, {@code doesNotAsk}; {@code duties}, {@code noDuties};
- * {@code due} and {@code status} by duty; keys of {@code notices}; pointers of {@code faults}.
+ * {@code due} and {@code status} by duty; keys of {@code notices}; pointers of {@code faults}. To the letter go
+ * {@code findings} ({@code "wp-hours": "BROKEN NORMALLY JUSTIFY WP-038"}), {@code obliges}, all duties that there are
+ * ({@code "cv-monitor": "HEADTEACHER ONGOING CV-028"}), and {@code allows}, all permissions that hold.
+ *
+ * <p>A case may be {@code like} an earlier one, of which it takes the draft and the records: {@code but} holds what is
+ * otherwise (objects are gone into, all else is replaced), {@code without} the keys that are missing ({@code answers/opinion}).
+ * {@code now} is the instant at which it is judged, where that matters.
+ *
+ * <p>A case may speak of the paper and not of a draft: its {@code ledger} gives, for each norm, the {@code sentences} that
+ * it is read off, in order, and its {@code force}.
  */
 public final class Cases {
     /** The instant at which all cases are judged: a Monday in term. */
@@ -62,10 +72,13 @@ public final class Cases {
         Map<String, Office> offices = new LinkedHashMap<>();
         Set<String> names = new TreeSet<>();
         for (Object one : Json.list(Json.resource(beside, resource))) {
-            Map<String, Object> entry = Json.object(one);
+            Map<String, Object> entry = whole(Json.object(one), cases);
             cases.add(entry);
             if (!names.add(name(entry))) {
                 throw new IllegalArgumentException("two cases have one name: " + name(entry));
+            }
+            if (entry.containsKey("ledger")) {
+                continue;
             }
             offices.computeIfAbsent(
                     text(entry, "records"),
@@ -77,6 +90,47 @@ public final class Cases {
             });
         }
         return new Cases(policy, cases, offices);
+    }
+
+    /** The case with everything in it that it takes from the one that it is like. */
+    private static Map<String, Object> whole(Map<String, Object> entry, List<Map<String, Object>> before) {
+        Optional<String> like = Json.textAt(entry, "like");
+        if (like.isEmpty()) {
+            return entry;
+        }
+        Map<String, Object> base = before.stream()
+                .filter(one -> name(one).equals(like.get()))
+                .findFirst()
+                .orElseThrow(() ->
+                        new IllegalArgumentException(name(entry) + ": no case before it is called " + like.get()));
+        Map<String, Object> draft = Json.object(Json.copy(java.util.Objects.requireNonNull(base.get("draft"))));
+        texts(entry, "without").forEach(path -> remove(draft, path));
+        if (entry.containsKey("but")) {
+            put(draft, Json.object(java.util.Objects.requireNonNull(entry.get("but"))));
+        }
+        Map<String, Object> whole = new LinkedHashMap<>(entry);
+        whole.put("draft", draft);
+        whole.putIfAbsent("records", text(base, "records"));
+        return whole;
+    }
+
+    private static void put(Map<String, Object> into, Map<String, Object> changes) {
+        changes.forEach((key, value) -> {
+            if (value instanceof Map && into.get(key) instanceof Map<?, ?> old) {
+                put(Json.object(old), Json.object(value));
+            } else {
+                into.put(key, Json.copy(value));
+            }
+        });
+    }
+
+    private static void remove(Map<String, Object> from, String path) {
+        int slash = path.indexOf('/');
+        if (slash < 0) {
+            from.remove(path);
+        } else if (from.get(path.substring(0, slash)) instanceof Map<?, ?> inner) {
+            remove(Json.object(inner), path.substring(slash + 1));
+        }
     }
 
     /** Each case as a test of its own. */
@@ -106,6 +160,10 @@ public final class Cases {
     }
 
     private void check(Map<String, Object> one) {
+        if (one.containsKey("ledger")) {
+            checkLedger(one);
+            return;
+        }
         Map<String, Object> expect = Json.object(java.util.Objects.requireNonNull(one.get("expect")));
         Parsed<Activity> parsed = read(one);
         List<Difference> differences = new ArrayList<>();
@@ -118,9 +176,35 @@ public final class Cases {
             fail(one, differences, "faults at " + pointers);
             return;
         }
-        Decision decision = checker(one).decide(parsed.orElseThrow(), NOW);
+        Instant now = Json.textAt(one, "now").map(Cases::instant).orElse(NOW);
+        Decision decision = checker(one).decide(parsed.orElseThrow(), now);
         new Expected(expect, decision).compare(differences);
         fail(one, differences, explained(decision));
+    }
+
+    private void checkLedger(Map<String, Object> one) {
+        Map<String, Ledger.Line> lines = new TreeMap<>();
+        policy.ledger().norms().forEach(line -> lines.put(line.id(), line));
+        List<Difference> differences = new ArrayList<>();
+        Json.object(java.util.Objects.requireNonNull(one.get("ledger"))).forEach((id, said) -> {
+            Map<String, Object> expected = Json.object(said);
+            Optional<Ledger.Line> line = Optional.ofNullable(lines.get(id));
+            compare(
+                    differences,
+                    "sentences of " + id,
+                    Json.listAt(expected, "sentences").toString(),
+                    line.map(found -> found.sentences().toString()).orElse("none"));
+            compare(
+                    differences,
+                    "force of " + id,
+                    Json.textAt(expected, "force").orElse("none"),
+                    line.flatMap(Ledger.Line::force).orElse("none"));
+        });
+        fail(one, differences, "");
+    }
+
+    private static Instant instant(String text) {
+        return OffsetDateTime.parse(text).toInstant();
     }
 
     private record Difference(String what, String expected, String found) {}
@@ -200,6 +284,7 @@ public final class Cases {
             among(differences, "duties", texts(expect, "duties"), duties.keySet());
             none(differences, "doesNotAsk", asked);
             none(differences, "noDuties", duties.keySet());
+            toTheLetter(differences, duties);
             among(
                     differences,
                     "notices",
@@ -211,7 +296,7 @@ public final class Cases {
                     .forEach((id, at) -> Cases.compare(
                             differences,
                             "due of " + id,
-                            OffsetDateTime.parse(at).toInstant().toString(),
+                            instant(at).toString(),
                             found(duties, id)
                                     .flatMap(DutyDue::at)
                                     .map(Instant::toString)
@@ -225,6 +310,33 @@ public final class Cases {
                                     .flatMap(DutyDue::status)
                                     .map(Enum::name)
                                     .orElse("none")));
+        }
+
+        private void toTheLetter(List<Difference> differences, Map<String, DutyDue> duties) {
+            Map<String, String> findings = new TreeMap<>();
+            decision.findings().forEach(one -> findings.put(one.rule().id(), said(one)));
+            each("findings")
+                    .forEach((id, said) ->
+                            Cases.compare(differences, "finding of " + id, said, findings.getOrDefault(id, "none")));
+            if (expect.containsKey("obliges")) {
+                Map<String, String> obliges = new TreeMap<>();
+                duties.forEach((id, duty) ->
+                        obliges.put(id, duty.bearer() + " " + duty.kind() + " " + String.join(" ", duty.sentences())));
+                Cases.compare(differences, "obliges", each("obliges").toString(), obliges.toString());
+            }
+            if (expect.containsKey("allows")) {
+                Set<String> allowed =
+                        decision.allows().stream().map(one -> one.id()).collect(Collectors.toCollection(TreeSet::new));
+                Cases.compare(differences, "allows", texts(expect, "allows").toString(), allowed.toString());
+            }
+        }
+
+        private static String said(Finding finding) {
+            String atLeast = finding.level().atLeast().name();
+            String atMost = finding.level().atMost().name();
+            return finding.outcome() + " " + finding.rule().force() + " "
+                    + (atLeast.equals(atMost) ? atLeast : atLeast + ".." + atMost) + " "
+                    + String.join(" ", finding.clause().sentences());
         }
 
         private static Optional<DutyDue> found(Map<String, DutyDue> duties, String id) {
@@ -254,10 +366,18 @@ public final class Cases {
         }
     }
 
-    /** @throws AssertionError naming every leaf that no case shows TRUE, FALSE or UNKNOWN */
-    void checkLeaves(Policy of, Set<String> excused) {
+    /**
+     * Whether the cases show each leaf of the policy in every truth.
+     *
+     * @param excused what leaves say that cannot be shown so
+     * @throws AssertionError naming every leaf that no case shows TRUE, FALSE or UNKNOWN
+     */
+    public void checkLeaves(Policy of, Set<String> excused) {
         Map<String, Set<Truth>> seen = new LinkedHashMap<>();
         for (Map<String, Object> one : cases) {
+            if (one.containsKey("ledger")) {
+                continue;
+            }
             Parsed<Activity> parsed = read(one);
             if (parsed.faults().isEmpty()) {
                 Leaves.see(of, checker(one).situation(parsed.orElseThrow()), seen);

@@ -18,10 +18,8 @@ import org.schoolgate.core.activity.MessageDirection;
 import org.schoolgate.core.activity.Opinion;
 import org.schoolgate.core.activity.OtherChannel;
 import org.schoolgate.core.activity.Purpose;
-import org.schoolgate.core.activity.ReplyFacts;
 import org.schoolgate.core.activity.Situation;
 import org.schoolgate.core.activity.StatementFacts;
-import org.schoolgate.core.activity.TripFacts;
 import org.schoolgate.core.logic.Condition;
 import org.schoolgate.core.logic.Test;
 import org.schoolgate.core.logic.Wording;
@@ -66,7 +64,7 @@ public final class Publishing {
 
     /** It was not received: of a private message that came in, what is said of sending does not hold. */
     public static Condition<Situation> goingOutFromUs() {
-        return Condition.not(is("it", "a message received", ComputedFacts.RECEIVED));
+        return Condition.not(is("it", "a message sent to us", ComputedFacts.RECEIVED));
     }
 
     /** It is about an event of the school's; a trip is one. */
@@ -181,7 +179,7 @@ public final class Publishing {
 
     /** It reminds a class or a year group of something. */
     public static Condition<Situation> remindingAGroup() {
-        return is("it", "a reminder", FieldFacts.IS_REMINDER)
+        return aReminder()
                 .and(is(
                         "it",
                         "meant for a class, a year group",
@@ -219,16 +217,6 @@ public final class Publishing {
         return is("the message", "sent by the school", FieldFacts.MESSAGE_DIRECTION, Test.is(MessageDirection.SENT));
     }
 
-    /** It is written to, or about, one particular person. */
-    public static Condition<Situation> aboutOnePerson() {
-        return is("it", "about one particular person", StatementFacts.ABOUT_ONE_PERSON);
-    }
-
-    /** It is meant for one person. */
-    public static Condition<Situation> meantForOnePerson() {
-        return is("it", "meant for one person", FieldFacts.AUDIENCE_KIND, Test.is(AudienceKind.INDIVIDUAL));
-    }
-
     /** It is meant for everybody. */
     public static Condition<Situation> meantForEverybody() {
         return is("it", "meant for everybody", FieldFacts.AUDIENCE_KIND, Test.is(AudienceKind.EVERYONE));
@@ -237,35 +225,6 @@ public final class Publishing {
     /** It reminds of something to do or bring. */
     public static Condition<Situation> aReminder() {
         return is("it", "a reminder", FieldFacts.IS_REMINDER);
-    }
-
-    /** It is meant for a whole class, or a whole year group. */
-    public static Condition<Situation> meantForAClassOrYearGroup() {
-        return is(
-                "it",
-                "meant for a whole class, a whole year group",
-                FieldFacts.AUDIENCE_KIND,
-                Test.oneOf(AudienceKind.CLASS, AudienceKind.YEAR_GROUP));
-    }
-
-    /** It answers somebody other than the school itself. */
-    public static Condition<Situation> answeringSomebodyElse() {
-        return says(Wording.of("it", "answers", "answer", "somebody else"), ReplyFacts.ANSWERS_SOMEBODY_ELSE);
-    }
-
-    /** It argues about a school matter, or asks for views on one. */
-    public static Condition<Situation> discussingASchoolIssue() {
-        return says(Wording.of("it", "discusses", "discuss", "a school issue"), FinerFacts.DISCUSSES_SCHOOL_ISSUE);
-    }
-
-    /** It is about a school trip. */
-    public static Condition<Situation> aboutASchoolTrip() {
-        return is("it", "about a school trip", FieldFacts.ABOUT_TRIP);
-    }
-
-    /** A trip is on, by the school's calendar. */
-    public static Condition<Situation> whileATripIsOn() {
-        return is("a school trip", "on", TripFacts.TRIP_IS_ON);
     }
 
     /** The account is used from a device of this kind. */
