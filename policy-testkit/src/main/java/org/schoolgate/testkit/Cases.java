@@ -30,10 +30,13 @@ import org.schoolgate.text.StandardTextReader;
 
 /**
  * Worked cases of one policy, as data: a JSON list of objects with {@code name}, {@code records} (a file beside the
- * list), {@code draft} (an activity), {@code expect}, {@code why} and {@code twin} (the name of a near miss). Expected
+ * list), {@code draft} (an activity), {@code now} (an instant, where it is not {@link #NOW}), {@code expect}, {@code why} and {@code twin} (the name of a near miss). Expected
  * may be {@code verdict} (or {@code FAULTS}), {@code atLeast}, {@code atMost}; the exact rules {@code broken},
- * {@code undecided}, {@code excused}; facts {@code asks}, {@code doesNotAsk}; {@code duties}, {@code noDuties};
- * {@code due} and {@code status} by duty; keys of {@code notices}; pointers of {@code faults}.
+ * {@code undecided}, {@code excused}; {@code findings} by rule, each with any of {@code outcome}, {@code atLeast},
+ * {@code atMost}, {@code force}, {@code sentences}; the permissions that it {@code allows}, exactly, each with its sentences; facts {@code asks},
+ * {@code doesNotAsk}; {@code duties}, {@code noDuties}, or all of them in {@code onlyDuties}; {@code due} and
+ * {@code status} by duty, {@code dutyDetails} by duty with any of {@code bearer}, {@code kind}, {@code sentences}; keys
+ * of {@code notices}; pointers of {@code faults}.
  */
 public final class Cases {
     /** The instant at which all cases are judged: a Monday in term. */
@@ -97,6 +100,10 @@ public final class Cases {
         return java.util.Objects.requireNonNull(offices.get(text(one, "records")));
     }
 
+    private static Instant now(Map<String, Object> one) {
+        return Json.textAt(one, "now").map(OffsetDateTime::parse).map(OffsetDateTime::toInstant).orElse(NOW);
+    }
+
     private Parsed<Activity> read(Map<String, Object> one) {
         return office(one).drafts().read(Json.write(java.util.Objects.requireNonNull(one.get("draft"))));
     }
@@ -118,7 +125,7 @@ public final class Cases {
             fail(one, differences, "faults at " + pointers);
             return;
         }
-        Decision decision = checker(one).decide(parsed.orElseThrow(), NOW);
+        Decision decision = checker(one).decide(parsed.orElseThrow(), now(one));
         new Expected(expect, decision).compare(differences);
         fail(one, differences, explained(decision));
     }
@@ -198,6 +205,30 @@ public final class Cases {
             decision.duties().forEach(duty -> duties.put(duty.id(), duty));
             among(differences, "asks", texts(expect, "asks"), asked);
             among(differences, "duties", texts(expect, "duties"), duties.keySet());
+            exactly(differences, "onlyDuties", duties.keySet());
+            if (expect.containsKey("allows")) {
+                Cases.compare(
+                        differences,
+                        "allows",
+                        allowed(Json.object(java.util.Objects.requireNonNull(expect.get("allows")))),
+                        allowed());
+            }
+            parts("findings")
+                    .forEach((rule, parts) -> compareParts(
+                            differences,
+                            "findings: " + rule,
+                            parts,
+                            decision.findings().stream()
+                                    .filter(finding -> finding.rule().id().equals(rule))
+                                    .findFirst()
+                                    .map(Expected::partsOf)
+                                    .orElse(Map.of("outcome", Outcome.NOT_APPLICABLE.name()))));
+            parts("dutyDetails")
+                    .forEach((id, parts) -> compareParts(
+                            differences,
+                            "dutyDetails: " + id,
+                            parts,
+                            found(duties, id).map(Expected::partsOf).orElse(Map.of())));
             none(differences, "doesNotAsk", asked);
             none(differences, "noDuties", duties.keySet());
             among(
@@ -225,6 +256,62 @@ public final class Cases {
                                     .flatMap(DutyDue::status)
                                     .map(Enum::name)
                                     .orElse("none")));
+        }
+
+        private static String allowed(Map<String, Object> permissions) {
+            Map<String, Set<String>> cited = new TreeMap<>();
+            permissions.keySet().forEach(id -> cited.put(id, texts(permissions, id)));
+            return cited.toString();
+        }
+
+        private String allowed() {
+            Map<String, Set<String>> cited = new TreeMap<>();
+            decision.allows().forEach(one -> cited.put(one.id(), new TreeSet<>(one.sentences())));
+            return cited.toString();
+        }
+
+        private static Map<String, String> partsOf(Finding finding) {
+            return Map.of(
+                    "outcome", finding.outcome().name(),
+                    "atLeast", finding.level().atLeast().name(),
+                    "atMost", finding.level().atMost().name(),
+                    "force", finding.rule().force().name(),
+                    "sentences", new TreeSet<>(finding.clause().sentences()).toString());
+        }
+
+        private static Map<String, String> partsOf(DutyDue duty) {
+            return Map.of(
+                    "bearer", duty.bearer(),
+                    "kind", duty.kind().name(),
+                    "sentences", new TreeSet<>(duty.sentences()).toString());
+        }
+
+        private static void compareParts(
+                List<Difference> differences, String what, Map<String, Object> wanted, Map<String, String> found) {
+            wanted.forEach((part, value) -> Cases.compare(
+                    differences,
+                    what + ": " + part,
+                    value instanceof List<?> list
+                            ? list.stream()
+                                    .map(String::valueOf)
+                                    .collect(Collectors.toCollection(TreeSet::new))
+                                    .toString()
+                            : String.valueOf(value),
+                    found.getOrDefault(part, "none")));
+        }
+
+        private Map<String, Map<String, Object>> parts(String key) {
+            Map<String, Map<String, Object>> parts = new TreeMap<>();
+            if (expect.get(key) instanceof Map<?, ?> given) {
+                Json.object(given).forEach((id, value) -> parts.put(id, Json.object(value)));
+            }
+            return parts;
+        }
+
+        private void exactly(List<Difference> differences, String key, Set<String> found) {
+            if (expect.containsKey(key)) {
+                Cases.compare(differences, key, texts(expect, key).toString(), new TreeSet<>(found).toString());
+            }
         }
 
         private static Optional<DutyDue> found(Map<String, DutyDue> duties, String id) {
