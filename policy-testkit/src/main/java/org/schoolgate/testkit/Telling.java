@@ -1,0 +1,216 @@
+package org.schoolgate.testkit;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.schoolgate.core.activity.ActivityKind;
+import org.schoolgate.core.activity.Situation;
+import org.schoolgate.core.policy.Policy;
+import org.schoolgate.core.rule.Norm;
+
+/**
+ * Looks for a draft that tells a policy from a faulty one. Where none is found the fault is taken to be none. Looked at
+ * are, in this order: every case of the module; {@value #DRAWN} arbitrary drafts of each kind of activity that the norm
+ * concerns; every single change ({@link Changes}) of up to {@value #BASES} of those, of which the norm says different
+ * things; and {@value #COMBINED} drafts with two to four such changes.
+ */
+final class Telling {
+    static final int DRAWN = 250;
+    static final int BASES = 10;
+    static final int COMBINED = 2_500;
+    private static final int STEPS = 250;
+
+    private final Policy policy;
+    private final Samples samples;
+    private final Drafts.Vocabulary words;
+    private final Office ownSchool;
+    private final List<Met> cases = new ArrayList<>();
+    private final Map<ActivityKind, List<Met>> drawn = new LinkedHashMap<>();
+
+    /** A draft met on the way. */
+    record Met(World world, String records, Situation situation) {
+        ActivityKind kind() {
+            return world.activity().kind();
+        }
+    }
+
+    /**
+     * A draft of which the two policies say different things.
+     *
+     * @param key what they differ in
+     * @param policy what the policy says
+     * @param mutant what the faulty one says
+     */
+    record Told(World world, String records, String key, Said policy, Said mutant) {}
+
+    Telling(Policy policy, Cases cases) {
+        this.policy = policy;
+        samples = new Samples(policy);
+        words = Leaves.vocabulary(policy);
+        ownSchool = Office.of(Office.plain(), words.facts());
+        for (Case one : cases.all()) {
+            one.world().ifPresent(world -> this.cases.add(met(world, one.records())));
+        }
+    }
+
+    private Met met(World world, String records) {
+        return new Met(world, records, world.situation(policy));
+    }
+
+    /** The smallest draft found that tells the two apart. */
+    Optional<Told> smallest(Mutant mutant) {
+        return first(mutant).flatMap(met -> told(mutant, met)).map(found -> smaller(mutant, found));
+    }
+
+    private Optional<Met> first(Mutant mutant) {
+        List<Met> known = known(mutant);
+        Optional<Met> at = known.stream().filter(met -> differs(mutant, met)).findFirst();
+        return at.isPresent() ? at : changed(mutant, known);
+    }
+
+    private List<Met> known(Mutant mutant) {
+        Set<ActivityKind> kinds = mutant.before().map(Norm::concerns).orElseGet(() -> Set.of(ActivityKind.values()));
+        List<Met> known = new ArrayList<>();
+        cases.stream().filter(met -> kinds.contains(met.kind())).forEach(known::add);
+        for (ActivityKind kind : ActivityKind.values()) {
+            if (kinds.contains(kind)) {
+                known.addAll(drawn.computeIfAbsent(kind, this::draw));
+            }
+        }
+        return known;
+    }
+
+    private List<Met> draw(ActivityKind kind) {
+        Chance chance = new Chance(kind.ordinal() + 1L);
+        List<Met> all = new ArrayList<>();
+        for (int i = 0; i < DRAWN; i++) {
+            World.of(Drafts.of(kind, words, chance), ownSchool)
+                    .ifPresent(world -> all.add(met(world, Cases.OWN_SCHOOL)));
+        }
+        return all;
+    }
+
+    private boolean differs(Mutant mutant, Met met) {
+        boolean alike = mutant.before().isPresent()
+                && NormView.of(mutant.before(), met.situation()).equals(NormView.of(mutant.after(), met.situation()));
+        return !alike && told(mutant, met).isPresent();
+    }
+
+    private Optional<Told> told(Mutant mutant, Met met) {
+        Said mine = Said.of(met.world().decide(policy));
+        Said other = Said.of(met.world().decide(mutant.policy()));
+        return key(mutant, Said.differing(mine, other))
+                .map(key -> new Told(met.world(), met.records(), key, mine, other));
+    }
+
+    /** What the norm itself says comes first, and then whatever else differs. */
+    private static Optional<String> key(Mutant mutant, Set<String> differing) {
+        return List.of("findings ", "levels ", "duties ", "due ", "status ", "allows ").stream()
+                .flatMap(sort -> differing.stream()
+                        .filter(key -> key.equals(sort + mutant.rule()) || key.startsWith(sort + mutant.rule() + "#")))
+                .findFirst()
+                .or(() -> differing.stream().findFirst());
+    }
+
+    // ---- changing
+
+    private Optional<Met> changed(Mutant mutant, List<Met> known) {
+        List<Met> bases = bases(mutant, known);
+        Chance chance = new Chance(mutant.toString().hashCode());
+        Map<Met, List<Changes.Change>> changes = new LinkedHashMap<>();
+        for (Met base : bases) {
+            changes.put(base, changes(mutant, base));
+            for (Changes.Change change : changes.get(base)) {
+                Optional<Met> other = after(base, List.of(change)).filter(met -> differs(mutant, met));
+                if (other.isPresent()) {
+                    return other;
+                }
+            }
+        }
+        for (int i = 0; i < COMBINED && !bases.isEmpty(); i++) {
+            Met base = chance.one(bases);
+            List<Changes.Change> several = new ArrayList<>();
+            for (int n = 2 + chance.below(3); n > 0; n--) {
+                several.add(chance.one(changes.getOrDefault(base, List.of())));
+            }
+            Optional<Met> other = after(base, several).filter(met -> differs(mutant, met));
+            if (other.isPresent()) {
+                return other;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Drafts of which the norm says different things: between them its facts stand differently. */
+    private List<Met> bases(Mutant mutant, List<Met> known) {
+        Set<List<Object>> seen = new HashSet<>();
+        List<Met> bases = new ArrayList<>();
+        for (Met met : known) {
+            List<Object> view = new ArrayList<>(NormView.of(mutant.before(), met.situation()));
+            view.add(met.kind());
+            if (bases.size() < BASES && seen.add(view)) {
+                bases.add(met);
+            }
+        }
+        return bases;
+    }
+
+    private List<Changes.Change> changes(Mutant mutant, Met base) {
+        Situation fresh = base.world().situation(policy);
+        List<Norm> norms = new ArrayList<>();
+        mutant.before().ifPresent(norms::add);
+        mutant.after().ifPresent(norms::add);
+        norms.forEach(norm -> NormView.of(Optional.of(norm), fresh));
+        if (norms.isEmpty()) {
+            base.world().checker(mutant.policy()).level(fresh);
+        }
+        return Changes.of(policy, samples, norms, base.world(), fresh);
+    }
+
+    private Optional<Met> after(Met base, List<Changes.Change> changes) {
+        Map<String, Object> draft = base.world().draft();
+        try {
+            for (Changes.Change change : changes) {
+                draft = change.apply(draft);
+            }
+            return base.world().with(draft).map(world -> met(world, base.records()));
+        } catch (IllegalArgumentException | IndexOutOfBoundsException | NullPointerException unfit) {
+            return Optional.empty(); // one change has taken away what another one is made in
+        }
+    }
+
+    // ---- making smaller
+
+    private Told smaller(Mutant mutant, Told told) {
+        Told small = told;
+        int left = STEPS;
+        boolean shrunk = true;
+        while (shrunk && left > 0) {
+            shrunk = false;
+            for (Pruning.Place place : Pruning.places(small.world().draft())) {
+                Optional<Told> candidate = left-- > 0 ? pruned(mutant, small, place) : Optional.empty();
+                if (candidate.isPresent()) {
+                    small = candidate.get();
+                    shrunk = true;
+                    break;
+                }
+            }
+        }
+        return small;
+    }
+
+    private Optional<Told> pruned(Mutant mutant, Told told, Pruning.Place place) {
+        Predicate<Told> same = other -> other.key().equals(told.key())
+                && other.policy().get(told.key()).equals(told.policy().get(told.key()))
+                && other.mutant().get(told.key()).equals(told.mutant().get(told.key()));
+        return told.world()
+                .with(Pruning.without(told.world().draft(), place))
+                .flatMap(world -> told(mutant, met(world, told.records())))
+                .filter(same);
+    }
+}
