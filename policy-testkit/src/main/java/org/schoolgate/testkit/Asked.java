@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.schoolgate.core.policy.Ledger;
 import org.schoolgate.core.policy.Policy;
 import org.schoolgate.testkit.Telling.Told;
@@ -51,11 +52,15 @@ final class Asked {
 
     /** The case, as the policy now answers it. */
     static Map<String, Object> readyCase(Mutant mutant, Told told) {
+        Set<String> keys = Said.differing(told.policy(), told.mutant());
+        if (!told.key().equals("verdict")) {
+            keys.removeIf(key -> !key.equals(told.key()));
+        }
         Map<String, Object> ready = new LinkedHashMap<>();
-        ready.put("name", mutant.toString());
+        ready.put("name", mutant.rule() + ": " + InWords.of(told.world().draft()));
         ready.put("records", told.records());
         ready.put("draft", told.world().draft());
-        ready.put("expect", told.policy().expecting(Said.differing(told.policy(), told.mutant())));
+        ready.put("expect", told.policy().expecting(keys));
         ready.put("why", "To be answered from the paper.");
         return ready;
     }

@@ -68,6 +68,11 @@ public final class Publishing {
         public List<Test<LocalDateTime>> neighbours() {
             return List.of(new OnDays(first.plus(1), last), new OnDays(first, last.minus(1)), new OnDays(first, last.plus(1)));
         }
+
+        @Override
+        public String toString() {
+            return first + " to " + last;
+        }
     }
 
     /** From one time of day to a later one, both included. */
@@ -89,6 +94,11 @@ public final class Publishing {
                     new InHours(from.plusSeconds(1), to),
                     new InHours(from, to.minusSeconds(1)),
                     new InHours(from, to.plusSeconds(1)));
+        }
+
+        @Override
+        public String toString() {
+            return from + " to " + to;
         }
     }
 
