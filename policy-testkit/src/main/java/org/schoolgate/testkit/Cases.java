@@ -22,11 +22,25 @@ import org.schoolgate.testkit.Expected.Difference;
 
 /**
  * Worked cases of one policy, as data: JSON lists of objects with {@code name}, {@code records} (a file beside the
- * list, or an absolute resource), {@code draft} (an activity), {@code expect}, {@code why} and {@code twin} (the name of a
- * near miss). Expected may be {@code verdict} (or {@code FAULTS}), {@code atLeast}, {@code atMost}; the exact rules
- * {@code broken}, {@code undecided}, {@code excused}; {@code findings} and {@code levels} by rule; facts {@code asks},
- * {@code doesNotAsk}; permissions {@code allows}, {@code doesNotAllow}; {@code duties}, {@code noDuties}; {@code due} and
- * {@code status} by duty; keys of {@code notices}; pointers of {@code faults}.
+ * list, or an absolute resource), {@code draft} (an activity), {@code now} (an instant, where it is not {@link #NOW}),
+ * {@code expect}, {@code why} and {@code twin} (the name of a near miss). Expected may be
+ *
+ * <ul>
+ *   <li>{@code verdict} (or {@code FAULTS}), {@code atLeast}, {@code atMost};
+ *   <li>the exact rules {@code broken}, {@code undecided}, {@code excused};
+ *   <li>{@code findings} by rule: outcome, force, level and sentences as one text, of which the end may be left out
+ *       ({@code "UNDECIDED MUST CLEAR..FORBID AH-052"}), or an object of {@code outcome}, {@code atLeast}, {@code atMost},
+ *       {@code force}, {@code sentences};
+ *   <li>the exact permissions that hold, {@code allows}: a list, or an object with the sentences of each;
+ *   <li>facts {@code asks}, {@code doesNotAsk}; {@code duties}, {@code noDuties}, or all of them in {@code onlyDuties};
+ *       all of them in {@code obliges} with bearer, kind of due time and sentences; {@code dutyDetails} by duty with any of
+ *       {@code bearer}, {@code kind}, {@code sentences}; {@code due} and {@code status} by duty;
+ *   <li>keys of {@code notices}; pointers of {@code faults}.
+ * </ul>
+ *
+ * <p>A case may be {@code like} an earlier one, of which it takes the draft and the records: {@code but} holds what is
+ * otherwise (objects are gone into, all else is replaced), {@code without} the keys that are missing
+ * ({@code answers/opinion}).
  *
  * <p>A case may speak of the paper and not of a draft: its {@code ledger} gives, for each norm, the {@code sentences} that
  * it is read off, in order, and its {@code force}.
@@ -62,7 +76,7 @@ public final class Cases {
         Set<String> names = new TreeSet<>();
         for (String resource : resources) {
             for (Object one : Json.list(Json.resource(beside, resource))) {
-                Map<String, Object> entry = Json.object(one);
+                Map<String, Object> entry = Case.whole(Json.object(one), cases);
                 if (!names.add(Case.text(entry, "name"))) {
                     throw new IllegalArgumentException("two cases have one name: " + Case.text(entry, "name"));
                 }
@@ -148,8 +162,13 @@ public final class Cases {
 
     // ---- leaves
 
-    /** @throws AssertionError naming every leaf that no case shows TRUE, FALSE or UNKNOWN */
-    void checkLeaves(Policy of, Set<String> excused) {
+    /**
+     * Whether the cases show each leaf of the policy in every truth.
+     *
+     * @param excused what leaves say that cannot be shown so
+     * @throws AssertionError naming every leaf that no case shows TRUE, FALSE or UNKNOWN
+     */
+    public void checkLeaves(Policy of, Set<String> excused) {
         Map<String, Set<Truth>> seen = new LinkedHashMap<>();
         for (Case one : cases) {
             one.world().ifPresent(world -> Leaves.see(of, world.situation(of), seen));

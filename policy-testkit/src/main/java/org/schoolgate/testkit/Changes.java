@@ -19,7 +19,6 @@ import org.schoolgate.core.logic.Condition;
 import org.schoolgate.core.logic.Fact;
 import org.schoolgate.core.logic.Test;
 import org.schoolgate.core.policy.Policy;
-import org.schoolgate.core.rule.Norm;
 
 /**
  * The single changes of a draft that can move what one norm says of it: another value for each fact that it looks at, and
@@ -43,10 +42,10 @@ final class Changes {
     /**
      * The changes of this draft.
      *
-     * @param norms the norm, as it is and as it might be
-     * @param seen a situation of the draft in which both have been judged
+     * @param norm what they are to move
+     * @param seen a situation of the draft in which it has been judged
      */
-    static List<Change> of(Policy policy, Samples samples, List<Norm> norms, World world, Situation seen) {
+    static List<Change> of(Policy policy, Samples samples, NormView.Looked norm, World world, Situation seen) {
         Changes changes = new Changes(policy, samples);
         Set<String> paths = new LinkedHashSet<>();
         for (Fact<?> fact : seen.seen()) {
@@ -56,10 +55,10 @@ final class Changes {
                 changes.fact(type, fact);
             }
         }
-        changes.moments(norms, world);
+        changes.moments(norm, world);
         changes.people(world);
         changes.lists(paths, world);
-        norms.forEach(changes::acts);
+        changes.acts(norm);
         return changes.all;
     }
 
@@ -126,11 +125,9 @@ final class Changes {
 
     // ---- when
 
-    private void moments(List<Norm> norms, World world) {
+    private void moments(NormView.Looked norm, World world) {
         Set<String> moments = new LinkedHashSet<>(Drafts.TIMES);
-        for (Norm norm : norms) {
-            Leaves.conditions(norm).forEach(condition -> condition.leaves().forEach(leaf -> ofTest(leaf, moments)));
-        }
+        norm.conditions().forEach(condition -> condition.leaves().forEach(leaf -> ofTest(leaf, moments)));
         for (Object pupil : Json.listAt(world.office().json(), "pupils")) {
             Json.textAt(Json.object(pupil), "dateOfBirth").ifPresent(day -> {
                 for (int years = 12; years < 20; years++) {
@@ -226,8 +223,8 @@ final class Changes {
 
     // ---- acts
 
-    private void acts(Norm norm) {
-        Leaves.conditions(norm).forEach(condition -> condition.leaves().forEach(leaf -> {
+    private void acts(NormView.Looked norm) {
+        norm.conditions().forEach(condition -> condition.leaves().forEach(leaf -> {
             if (leaf.reading() instanceof ApprovalGiven given) {
                 approvals(given.role().name());
             } else if (leaf.reading() instanceof DoneEntered done) {

@@ -52,9 +52,7 @@ record Expected(Map<String, Object> expect) {
         Set<String> asked = ids(decision.questions().stream().map(Question::fact));
         differences.among("asks", texts("asks"), asked);
         differences.none("doesNotAsk", texts("doesNotAsk"), asked);
-        Set<String> allowed = ids(decision.allows().stream().map(one -> one.id()));
-        differences.among("allows", texts("allows"), allowed);
-        differences.none("doesNotAllow", texts("doesNotAllow"), allowed);
+        allows(decision, differences);
         differences.among(
                 "notices",
                 texts("notices"),
@@ -76,12 +74,74 @@ record Expected(Map<String, Object> expect) {
                 differences.same(key, texts(key).toString(), rules.toString());
             }
         }
-        each("findings")
-                .forEach((rule, outcome) -> differences.same(
-                        rule, outcome, outcome(Optional.ofNullable(found.get(rule)))));
-        each("levels")
-                .forEach((rule, level) -> differences.same(
-                        "level of " + rule, level, level(Optional.ofNullable(found.get(rule)))));
+        parts("findings").forEach((rule, wanted) -> {
+            Optional<Finding> finding = Optional.ofNullable(found.get(rule));
+            if (wanted instanceof Map) {
+                details(rule, Json.object(wanted), finding.map(Expected::details).orElse(Map.of()), differences);
+            } else {
+                differences.same(rule, String.valueOf(wanted), firstWords(inWords(finding), String.valueOf(wanted)));
+            }
+        });
+    }
+
+    /** As many words of it as the other text has: what a case leaves out at the end is not compared. */
+    private static String firstWords(String whole, String other) {
+        List<String> words = List.of(whole.split(" ", -1));
+        int wanted = other.split(" ", -1).length;
+        return String.join(" ", words.subList(0, Math.min(wanted, words.size())));
+    }
+
+    /** The outcome, the force, the level and the sentences. */
+    static String inWords(Optional<Finding> finding) {
+        return finding.map(one -> one.outcome() + " " + one.rule().force() + " " + level(one) + " "
+                        + String.join(" ", one.clause().sentences()))
+                .orElse(Outcome.NOT_APPLICABLE.name());
+    }
+
+    private static Map<String, String> details(Finding finding) {
+        return Map.of(
+                "outcome", finding.outcome().name(),
+                "atLeast", finding.level().atLeast().name(),
+                "atMost", finding.level().atMost().name(),
+                "force", finding.rule().force().name(),
+                "sentences", ids(finding.clause().sentences().stream()).toString());
+    }
+
+    private static Map<String, String> details(DutyDue duty) {
+        return Map.of(
+                "bearer", duty.bearer(),
+                "kind", duty.kind().name(),
+                "sentences", ids(duty.sentences().stream()).toString());
+    }
+
+    private static void details(
+            String of, Map<String, Object> wanted, Map<String, String> found, Comparing differences) {
+        wanted.forEach((part, value) -> differences.same(
+                of + ": " + part,
+                value instanceof List
+                        ? ids(Json.list(value).stream().map(String::valueOf)).toString()
+                        : String.valueOf(value),
+                found.getOrDefault(part, "none")));
+    }
+
+    private void allows(Decision decision, Comparing differences) {
+        Object wanted = expect.get("allows");
+        if (wanted instanceof Map) {
+            Map<String, Set<String>> cited = new TreeMap<>();
+            Json.object(wanted).forEach((id, sentences) ->
+                    cited.put(id, ids(Json.list(sentences).stream().map(String::valueOf))));
+            Map<String, Set<String>> found = new TreeMap<>();
+            decision.allows().forEach(one -> found.put(one.id(), ids(one.sentences().stream())));
+            differences.same("allows", cited.toString(), found.toString());
+        } else {
+            exactly("allows", ids(decision.allows().stream().map(one -> one.id())), differences);
+        }
+    }
+
+    private void exactly(String key, Set<String> found, Comparing differences) {
+        if (expect.containsKey(key)) {
+            differences.same(key, texts(key).toString(), found.toString());
+        }
     }
 
     static String outcome(Optional<Finding> finding) {
@@ -89,8 +149,8 @@ record Expected(Map<String, Object> expect) {
     }
 
     /** A level by itself, or the lower and the upper one. */
-    static String level(Optional<Finding> finding) {
-        Interval level = finding.map(Finding::level).orElse(Interval.CLEAR);
+    static String level(Finding finding) {
+        Interval level = finding.level();
         return level.atLeast() == level.atMost()
                 ? level.atLeast().name()
                 : level.atLeast() + ".." + level.atMost();
@@ -101,6 +161,19 @@ record Expected(Map<String, Object> expect) {
         decision.duties().forEach(duty -> duties.put(duty.id(), duty));
         differences.among("duties", texts("duties"), duties.keySet());
         differences.none("noDuties", texts("noDuties"), duties.keySet());
+        exactly("onlyDuties", new TreeSet<>(duties.keySet()), differences);
+        if (expect.containsKey("obliges")) {
+            Map<String, String> obliges = new TreeMap<>();
+            duties.forEach((id, duty) -> obliges.put(
+                    id, duty.bearer() + " " + duty.kind() + " " + String.join(" ", duty.sentences())));
+            differences.same("obliges", each("obliges").toString(), obliges.toString());
+        }
+        parts("dutyDetails")
+                .forEach((id, wanted) -> details(
+                        id,
+                        Json.object(wanted),
+                        Optional.ofNullable(duties.get(id)).map(Expected::details).orElse(Map.of()),
+                        differences));
         each("due")
                 .forEach((id, at) -> differences.same(
                         "due of " + id,
@@ -121,7 +194,13 @@ record Expected(Map<String, Object> expect) {
 
     /** The rules of which it says what they find, and which. */
     Map<String, String> outcomes() {
-        Map<String, String> said = new TreeMap<>(each("findings"));
+        Map<String, String> said = new TreeMap<>();
+        parts("findings")
+                .forEach((rule, wanted) -> said.put(
+                        rule,
+                        wanted instanceof Map
+                                ? Json.textAt(Json.object(wanted), "outcome").orElse("")
+                                : firstWords(String.valueOf(wanted), "OUTCOME")));
         for (Outcome outcome : List.of(Outcome.BROKEN, Outcome.UNDECIDED, Outcome.EXCUSED)) {
             texts(outcome.name().toLowerCase(Locale.ROOT)).forEach(rule -> said.put(rule, outcome.name()));
         }
@@ -130,10 +209,12 @@ record Expected(Map<String, Object> expect) {
 
     private Map<String, String> each(String key) {
         Map<String, String> each = new TreeMap<>();
-        if (expect.get(key) instanceof Map<?, ?> given) {
-            Json.object(given).forEach((id, value) -> each.put(id, String.valueOf(value)));
-        }
+        parts(key).forEach((id, value) -> each.put(id, String.valueOf(value)));
         return each;
+    }
+
+    private Map<String, Object> parts(String key) {
+        return expect.get(key) instanceof Map<?, ?> given ? new TreeMap<>(Json.object(given)) : Map.of();
     }
 
     private Set<String> texts(String key) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -13,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.schoolgate.core.activity.Situation;
 import org.schoolgate.core.policy.Policy;
-import org.schoolgate.core.rule.Norm;
 
 /**
  * How well a policy's cases guard it: the policy is written down wrongly in every way that the kit knows, one fault at a
@@ -45,7 +45,11 @@ public final class FaultScore {
     private record Survivor(Mutant mutant, String question, Map<String, Object> ready) {}
 
     /** A case with its draft looked up, kept for all faults. */
-    private record Run(Case one, Expected expected, Situation situation) {}
+    private record Run(Expected expected, World world, Situation situation, Instant now) {
+        boolean mentions(String rule) {
+            return String.valueOf(expected.expect()).contains(rule);
+        }
+    }
 
     private final Policy policy;
     private final Cases cases;
@@ -70,7 +74,7 @@ public final class FaultScore {
     private void run() {
         for (Case one : cases.all()) {
             one.world()
-                    .ifPresent(world -> runs.add(new Run(one, one.expected(), world.situation(policy))));
+                    .ifPresent(world -> runs.add(new Run(one.expected(), world, world.situation(policy), one.now())));
         }
         List<Mutant> unseen = new ArrayList<>();
         for (Mutant mutant : Mutants.of(policy)) {
@@ -108,16 +112,21 @@ public final class FaultScore {
     }
 
     private boolean isSeen(Mutant mutant) {
-        return mutant.isInTheLedgerAlone()
-                ? cases.ledgerDiffers(mutant.policy())
-                : runs.stream().anyMatch(run -> sees(run, mutant));
+        if (mutant.isInTheLedgerAlone() && cases.ledgerDiffers(mutant.policy())) {
+            return true;
+        }
+        // A case that names the rule sees its faults most likely; which one does makes no difference.
+        return runs.stream().anyMatch(run -> run.mentions(mutant.rule()) && sees(run, mutant))
+                || runs.stream().anyMatch(run -> !run.mentions(mutant.rule()) && sees(run, mutant));
     }
 
-    private static boolean sees(Run run, Mutant mutant) {
-        Optional<Norm> before = mutant.before();
-        boolean alike = before.isPresent()
-                && NormView.of(before, run.situation()).equals(NormView.of(mutant.after(), run.situation()));
-        return !alike && !run.expected().of(run.one().decide(mutant.policy())).isEmpty();
+    private boolean sees(Run run, Mutant mutant) {
+        List<Object> before = NormView.Looked.before(mutant, policy).view(run.situation(), run.now());
+        List<Object> after = NormView.Looked.after(mutant).view(run.situation(), run.now());
+        return !before.equals(after)
+                && !run.expected()
+                        .of(run.world().checker(mutant.policy()).decide(run.situation(), Optional.of(run.now())))
+                        .isEmpty();
     }
 
     // ---- what came of it

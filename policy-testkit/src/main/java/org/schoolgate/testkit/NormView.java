@@ -1,5 +1,6 @@
 package org.schoolgate.testkit;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.schoolgate.core.logic.Explanation;
 import org.schoolgate.core.logic.Fact;
 import org.schoolgate.core.logic.Standpoint;
 import org.schoolgate.core.logic.Truth;
+import org.schoolgate.core.policy.Policy;
 import org.schoolgate.core.rule.Act;
 import org.schoolgate.core.rule.Duty;
 import org.schoolgate.core.rule.DutyStatus;
@@ -26,20 +28,53 @@ import org.schoolgate.core.rule.Status;
  */
 final class NormView {
     private final Situation situation;
+    private final Instant now;
     private final List<Object> said = new ArrayList<>();
 
-    private NormView(Situation situation) {
+    private NormView(Situation situation, Instant now) {
         this.situation = situation;
+        this.now = now;
     }
 
-    /** What the norm adds in this situation; nothing where there is no norm. */
-    static List<Object> of(Optional<Norm> norm, Situation situation) {
-        NormView view = new NormView(situation);
-        norm.ifPresent(view::look);
-        return view.said;
+    /** What is looked at: a norm, perhaps left out, or the scope of a policy. */
+    record Looked(String id, Optional<Norm> norm, Optional<Condition<Situation>> scope) {
+        static Looked before(Mutant mutant, Policy policy) {
+            return mutant.before().isPresent() ? of(mutant, mutant.before()) : ofScope(policy);
+        }
+
+        static Looked after(Mutant mutant) {
+            return mutant.before().isPresent() ? of(mutant, mutant.after()) : ofScope(mutant.policy());
+        }
+
+        private static Looked of(Mutant mutant, Optional<Norm> norm) {
+            return new Looked(mutant.rule(), norm, Optional.empty());
+        }
+
+        private static Looked ofScope(Policy policy) {
+            return new Looked(policy.id(), Optional.empty(), policy.scope());
+        }
+
+        /** Its conditions. */
+        List<Condition<?>> conditions() {
+            List<Condition<?>> all = new ArrayList<>(norm.map(Leaves::conditions).orElse(List.of()));
+            scope.ifPresent(all::add);
+            return all;
+        }
+
+        List<Object> view(Situation situation) {
+            return view(situation, Cases.NOW);
+        }
+
+        List<Object> view(Situation situation, Instant now) {
+            NormView view = new NormView(situation, now);
+            norm.ifPresent(view::look);
+            scope.ifPresent(one -> view.truth(one, id));
+            return view.said;
+        }
     }
 
     private void look(Norm norm) {
+        said.add(norm.clause().sentences());
         ActivityKind kind = situation.kind();
         if (norm instanceof Rule<?> rule && rule.judges(kind)) {
             finding(rule);
@@ -68,10 +103,10 @@ final class NormView {
             if (truth(act.trigger(), duty.id()) == Truth.TRUE) {
                 DutyStatus status = new DutyStatus(situation, act.due());
                 said.add(act.due().kind(situation));
-                said.add(status.dueAt(Optional.of(Cases.NOW)));
-                Status undone = status.at(Cases.NOW, List.of());
+                said.add(status.dueAt(Optional.of(now)));
+                Status undone = status.at(now, List.of());
                 said.add(undone);
-                open(status.missing(Optional.of(Cases.NOW)));
+                open(status.missing(Optional.of(now)));
             }
         }
     }

@@ -1,5 +1,6 @@
 package org.schoolgate.testkit;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,7 +28,7 @@ final class Said {
         for (Finding finding : decision.findings()) {
             said.all.put("findings " + finding.rule().id(), Expected.outcome(Optional.of(finding)));
             if (finding.outcome() == Outcome.BROKEN || finding.outcome() == Outcome.UNDECIDED) {
-                said.all.put("levels " + finding.rule().id(), Expected.level(Optional.of(finding)));
+                said.all.put("levels " + finding.rule().id(), finding.rule().force() + " " + Expected.level(finding));
             }
         }
         for (DutyDue duty : decision.duties()) {
@@ -64,16 +65,28 @@ final class Said {
             switch (sort) {
                 case "verdict" -> {}
                 case "atLeast", "atMost" -> expect.put(sort, all.get(key));
-                case "findings" -> put(expect, sort, id, get(key).orElse(Outcome.NOT_APPLICABLE.name()));
-                case "levels" -> put(expect, sort, id, get(key).orElse("CLEAR"));
+                case "findings", "levels" -> put(expect, "findings", id, finding(id));
                 case "due", "status" -> put(expect, sort, id, get(key).orElse("none"));
                 case "duties" -> add(expect, get(key).isPresent() ? sort : "noDuties", id);
                 case "asks" -> add(expect, get(key).isPresent() ? sort : "doesNotAsk", id);
-                case "allows" -> add(expect, get(key).isPresent() ? sort : "doesNotAllow", id);
+                case "allows" -> expect.put(sort, allowed());
                 default -> get(key).ifPresent(there -> add(expect, sort, id));
             }
         }
         return expect;
+    }
+
+    private String finding(String rule) {
+        return get("findings " + rule).orElse(Outcome.NOT_APPLICABLE.name())
+                + get("levels " + rule).map(level -> " " + level).orElse("");
+    }
+
+    private List<Object> allowed() {
+        List<Object> allowed = new ArrayList<>();
+        all.keySet().stream()
+                .filter(key -> key.startsWith("allows "))
+                .forEach(key -> allowed.add(key.substring("allows ".length())));
+        return allowed;
     }
 
     private static void put(Map<String, Object> expect, String sort, String id, String value) {
@@ -81,7 +94,7 @@ final class Said {
     }
 
     private static void add(Map<String, Object> expect, String sort, String id) {
-        Json.list(expect.computeIfAbsent(sort, any -> new java.util.ArrayList<Object>())).add(id);
+        Json.list(expect.computeIfAbsent(sort, any -> new ArrayList<Object>())).add(id);
     }
 
     @Override

@@ -1,15 +1,16 @@
 package org.schoolgate.testkit;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.schoolgate.core.activity.ActivityKind;
 import org.schoolgate.core.activity.Situation;
+import org.schoolgate.core.policy.Decision;
 import org.schoolgate.core.policy.Policy;
 import org.schoolgate.core.rule.Norm;
 
@@ -31,6 +32,8 @@ final class Telling {
     private final Office ownSchool;
     private final List<Met> cases = new ArrayList<>();
     private final Map<ActivityKind, List<Met>> drawn = new LinkedHashMap<>();
+    private @Nullable Candidates candidates;
+    private NormView.@Nullable Looked candidatesOf;
 
     /** A draft met on the way. */
     record Met(World world, String records, Situation situation) {
@@ -68,9 +71,31 @@ final class Telling {
     }
 
     private Optional<Met> first(Mutant mutant) {
-        List<Met> known = known(mutant);
-        Optional<Met> at = known.stream().filter(met -> differs(mutant, met)).findFirst();
-        return at.isPresent() ? at : changed(mutant, known);
+        NormView.Looked before = NormView.Looked.before(mutant, policy);
+        NormView.Looked after = NormView.Looked.after(mutant);
+        // Parts of a norm that share an id are norms of their own.
+        Candidates candidates = kept(mutant, before);
+        Optional<Candidates.Candidate> next = candidates.get(0);
+        for (int i = 1; next.isPresent(); i++) {
+            Candidates.Candidate one = next.get();
+            next = candidates.get(i);
+            if (!one.view().equals(after.view(one.situation()))) {
+                Met met = new Met(one.world(), one.records(), one.situation());
+                if (told(mutant, met).isPresent()) {
+                    return Optional.of(met);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Faults come norm by norm, so that the candidates of one norm are enough to keep. */
+    private Candidates kept(Mutant mutant, NormView.Looked norm) {
+        if (candidates == null || !norm.equals(candidatesOf)) {
+            candidates = new Candidates(policy, norm, samples, known(mutant));
+            candidatesOf = norm;
+        }
+        return candidates;
     }
 
     private List<Met> known(Mutant mutant) {
@@ -95,17 +120,15 @@ final class Telling {
         return all;
     }
 
-    private boolean differs(Mutant mutant, Met met) {
-        boolean alike = mutant.before().isPresent()
-                && NormView.of(mutant.before(), met.situation()).equals(NormView.of(mutant.after(), met.situation()));
-        return !alike && told(mutant, met).isPresent();
-    }
-
     private Optional<Told> told(Mutant mutant, Met met) {
-        Said mine = Said.of(met.world().decide(policy));
-        Said other = Said.of(met.world().decide(mutant.policy()));
+        Said mine = Said.of(decide(met, policy));
+        Said other = Said.of(decide(met, mutant.policy()));
         return key(mutant, Said.differing(mine, other))
                 .map(key -> new Told(met.world(), met.records(), key, mine, other));
+    }
+
+    private static Decision decide(Met met, Policy policy) {
+        return met.world().checker(policy).decide(met.situation(), Optional.of(Cases.NOW));
     }
 
     /** What the norm itself says comes first, and then whatever else differs. */
@@ -115,73 +138,6 @@ final class Telling {
                         .filter(key -> key.equals(sort + mutant.rule()) || key.startsWith(sort + mutant.rule() + "#")))
                 .findFirst()
                 .or(() -> differing.stream().findFirst());
-    }
-
-    // ---- changing
-
-    private Optional<Met> changed(Mutant mutant, List<Met> known) {
-        List<Met> bases = bases(mutant, known);
-        Chance chance = new Chance(mutant.toString().hashCode());
-        Map<Met, List<Changes.Change>> changes = new LinkedHashMap<>();
-        for (Met base : bases) {
-            changes.put(base, changes(mutant, base));
-            for (Changes.Change change : changes.get(base)) {
-                Optional<Met> other = after(base, List.of(change)).filter(met -> differs(mutant, met));
-                if (other.isPresent()) {
-                    return other;
-                }
-            }
-        }
-        for (int i = 0; i < COMBINED && !bases.isEmpty(); i++) {
-            Met base = chance.one(bases);
-            List<Changes.Change> several = new ArrayList<>();
-            for (int n = 2 + chance.below(3); n > 0; n--) {
-                several.add(chance.one(changes.getOrDefault(base, List.of())));
-            }
-            Optional<Met> other = after(base, several).filter(met -> differs(mutant, met));
-            if (other.isPresent()) {
-                return other;
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** Drafts of which the norm says different things: between them its facts stand differently. */
-    private List<Met> bases(Mutant mutant, List<Met> known) {
-        Set<List<Object>> seen = new HashSet<>();
-        List<Met> bases = new ArrayList<>();
-        for (Met met : known) {
-            List<Object> view = new ArrayList<>(NormView.of(mutant.before(), met.situation()));
-            view.add(met.kind());
-            if (bases.size() < BASES && seen.add(view)) {
-                bases.add(met);
-            }
-        }
-        return bases;
-    }
-
-    private List<Changes.Change> changes(Mutant mutant, Met base) {
-        Situation fresh = base.world().situation(policy);
-        List<Norm> norms = new ArrayList<>();
-        mutant.before().ifPresent(norms::add);
-        mutant.after().ifPresent(norms::add);
-        norms.forEach(norm -> NormView.of(Optional.of(norm), fresh));
-        if (norms.isEmpty()) {
-            base.world().checker(mutant.policy()).level(fresh);
-        }
-        return Changes.of(policy, samples, norms, base.world(), fresh);
-    }
-
-    private Optional<Met> after(Met base, List<Changes.Change> changes) {
-        Map<String, Object> draft = base.world().draft();
-        try {
-            for (Changes.Change change : changes) {
-                draft = change.apply(draft);
-            }
-            return base.world().with(draft).map(world -> met(world, base.records()));
-        } catch (IllegalArgumentException | IndexOutOfBoundsException | NullPointerException unfit) {
-            return Optional.empty(); // one change has taken away what another one is made in
-        }
     }
 
     // ---- making smaller
