@@ -208,26 +208,15 @@ public abstract non-sealed class Rule<S extends Subject> implements Norm {
         return saidAs().orElseGet(this::wordsOfItsParts);
     }
 
-    /** What it asks for, as one English demand: without when it applies, and without its exceptions. */
-    public String demand() {
-        if (saidAs().isPresent()) {
-            return saidAs().get();
-        }
-        String demand = requirement().demand(force().demand(), true);
-        if (!isForEach()) {
-            return demand;
-        }
-        return requirement() instanceof Condition.Leaf<?, ?>
-                ? "every " + demand
-                : "for every " + subjects().noun() + ", " + demand;
-    }
-
     private String wordsOfItsParts() {
+        String demand = isForEach() && !(requirement() instanceof Condition.Leaf<?, ?>)
+                ? "for every " + subjects().noun() + ", " + requirement().demand(force().demand(), true)
+                : (isForEach() ? "every " : "") + requirement().demand(force().demand(), true);
         String applies = when().equals(Condition.always()) ? "" : "when " + when().sentence(true) + ", ";
         String excuses = exceptions().isEmpty()
                 ? ""
                 : exceptions().stream().map(e -> e.sentence(true)).collect(joining(", or when ", ", except when ", ""));
-        return applies + demand() + excuses;
+        return applies + demand + excuses;
     }
 
     /** Whether it holds of a member, and why: through its requirement or through one of its exceptions. */

@@ -3,11 +3,9 @@ package org.schoolgate.examples.commandline;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.schoolgate.core.activity.ActivityKind;
 import org.schoolgate.core.logic.Condition;
 import org.schoolgate.core.policy.Edition;
@@ -145,7 +143,7 @@ record HandbookText(Policy policy) {
         return Words.sentence(String.join("; ", said)) + ". In our own words: the policy itself decides.";
     }
 
-    /** Headings without norms are left out. A full stop at a heading's end is no part of it. */
+    /** Headings without norms are left out. A stop at a heading's end is no part of it. */
     private Map<String, List<Norm>> bySection() {
         Map<String, List<Norm>> sections = new LinkedHashMap<>();
         policy.paper()
@@ -159,7 +157,7 @@ record HandbookText(Policy policy) {
     }
 
     private static String heading(String section) {
-        String bare = section.endsWith(".") ? section.substring(0, section.length() - 1) : section;
+        String bare = section.endsWith(".") || section.endsWith(":") ? section.substring(0, section.length() - 1) : section;
         boolean ours = bare.startsWith("(") && bare.endsWith(")"); // a name of ours for a part without a heading
         return ours ? Words.sentence(bare.substring(1, bare.length() - 1)) : bare;
     }
@@ -178,7 +176,7 @@ record HandbookText(Policy policy) {
 
     private static Piece entry(List<Norm> parts) {
         Norm first = parts.get(0);
-        Set<String> details = new LinkedHashSet<>();
+        List<String> details = new ArrayList<>();
         for (Norm norm : parts) {
             if (norm != first && !norm.clause().summary().equals(first.clause().summary())) {
                 details.add(norm.clause().summary() + ".");
@@ -209,9 +207,11 @@ record HandbookText(Policy policy) {
             return List.of();
         }
         List<String> details = new ArrayList<>();
-        details.add(Words.sentence(rule.demand()) + ".");
-        condition("Only when", rule.when()).ifPresent(details::add);
-        rule.exceptions().forEach(exception -> condition("Except when", exception).ifPresent(details::add));
+        details.addAll(HandbookDemands.of(rule));
+        if (!rule.when().equals(Condition.always())) {
+            details.add(HandbookDemands.when("Only when", rule.when()));
+        }
+        rule.exceptions().forEach(exception -> details.add(HandbookDemands.when("Except when", exception)));
         return details;
     }
 
