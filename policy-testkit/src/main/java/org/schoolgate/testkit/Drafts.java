@@ -61,7 +61,7 @@ final class Drafts {
     static final List<String> EVENTS = List.of("fair", "trip", "visit", "undated", "unnamed");
 
     /** On both sides of hours, days, weeks, terms, consents, permissions and events. */
-    private static final List<String> TIMES = List.of(
+    static final List<String> TIMES = List.of(
             "2026-03-02T10:15:00+00:00",
             "2026-03-03T08:00:00+00:00",
             "2026-03-03T07:59:59+00:00",

@@ -7,6 +7,7 @@ import static org.schoolgate.core.vocabulary.Phrases.says;
 import java.time.DayOfWeek;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import org.schoolgate.core.activity.AudienceKind;
 import org.schoolgate.core.activity.ComputedFacts;
@@ -26,30 +27,77 @@ import org.schoolgate.core.logic.Wording;
 
 /** Phrases about what goes out: when, what for, in which words, whose. */
 public final class Publishing {
-    private static final Test<LocalDateTime> ON_A_WEEKDAY = Test.named(
-            "on a weekday",
-            time -> time.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0,
-            List.of(LocalDateTime.of(2026, 3, 2, 12, 0), LocalDateTime.of(2026, 3, 7, 12, 0)));
+    private static final LocalDateTime MONDAY = LocalDateTime.of(2026, 3, 2, 12, 0);
 
     private Publishing() {}
 
     /** It goes out Monday to Friday, on the school's own clock; holidays count as the day they fall on. */
     public static Condition<Situation> goingOutOnAWeekday() {
         return Condition.on(
-                Wording.of("it", "goes out", "go out", "on a weekday"), ComputedFacts.LOCAL_TIME, ON_A_WEEKDAY);
+                Wording.of("it", "goes out", "go out", "on a weekday"),
+                ComputedFacts.LOCAL_TIME,
+                new OnDays(DayOfWeek.MONDAY, DayOfWeek.FRIDAY));
     }
 
     /** It goes out from the first time of day to the second, both included, on the school's own clock. */
     public static Condition<Situation> goingOutBetween(LocalTime from, LocalTime to) {
-        Test<LocalDateTime> inside = Test.named(
-                "from " + from + " to " + to,
-                time -> !time.toLocalTime().isBefore(from)
-                        && !time.toLocalTime().isAfter(to),
-                List.of(
-                        LocalDateTime.of(2026, 3, 2, 0, 0).with(from),
-                        LocalDateTime.of(2026, 3, 2, 0, 0).with(to.plusSeconds(1))));
         return Condition.on(
-                Wording.of("it", "goes out", "go out", "from " + from + " to " + to), ComputedFacts.LOCAL_TIME, inside);
+                Wording.of("it", "goes out", "go out", "from " + from + " to " + to),
+                ComputedFacts.LOCAL_TIME,
+                new InHours(from, to));
+    }
+
+    /** From one day of the week to a later one, both included. */
+    private record OnDays(DayOfWeek first, DayOfWeek last) implements Test<LocalDateTime> {
+        @Override
+        public boolean passes(LocalDateTime time) {
+            DayOfWeek day = time.getDayOfWeek();
+            return day.compareTo(first) >= 0 && day.compareTo(last) <= 0;
+        }
+
+        @Override
+        public List<LocalDateTime> samples() {
+            return List.of(
+                    MONDAY.with(TemporalAdjusters.nextOrSame(last)),
+                    MONDAY.with(TemporalAdjusters.nextOrSame(last.plus(1))));
+        }
+
+        @Override
+        public List<Test<LocalDateTime>> neighbours() {
+            return List.of(new OnDays(first.plus(1), last), new OnDays(first, last.minus(1)), new OnDays(first, last.plus(1)));
+        }
+
+        @Override
+        public String toString() {
+            return first + " to " + last;
+        }
+    }
+
+    /** From one time of day to a later one, both included. */
+    private record InHours(LocalTime from, LocalTime to) implements Test<LocalDateTime> {
+        @Override
+        public boolean passes(LocalDateTime time) {
+            return !time.toLocalTime().isBefore(from) && !time.toLocalTime().isAfter(to);
+        }
+
+        @Override
+        public List<LocalDateTime> samples() {
+            return List.of(MONDAY.with(from), MONDAY.with(to.plusSeconds(1)), MONDAY.with(from.minusSeconds(1)), MONDAY.with(to));
+        }
+
+        @Override
+        public List<Test<LocalDateTime>> neighbours() {
+            return List.of(
+                    new InHours(from.minusSeconds(1), to),
+                    new InHours(from.plusSeconds(1), to),
+                    new InHours(from, to.minusSeconds(1)),
+                    new InHours(from, to.plusSeconds(1)));
+        }
+
+        @Override
+        public String toString() {
+            return from + " to " + to;
+        }
     }
 
     /** So many hours after midnight. */

@@ -138,12 +138,13 @@ final class SchoolAccounts {
             .on(POST)
             .must(suitableForEveryone())
             .when(withALink().or(withAPicture()))
-            .readAs("The bare possibility is enough.");
+            .readAs("The bare possibility is enough. Of a picture alone AV-099 says the same.");
 
     static final Rule<Situation> ANY_AUDIENCE = PAPER.norm(
                     "av-any-audience", "Think of everybody who may read a school account", 151)
             .on(POST)
-            .advised(suitableForEveryone());
+            .advised(suitableForEveryone())
+            .readAs("With a link or a picture it is a must, by av-linked-content and AV-099.");
 
     static final Rule<Situation> NO_GRIEVANCES = PAPER.norm(
                     "av-no-grievances", "Disputes inside the school stay off social media", 153)

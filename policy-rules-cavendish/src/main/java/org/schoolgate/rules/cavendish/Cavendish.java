@@ -309,7 +309,7 @@ final class Cavendish {
             .on(POST, DIRECT_MESSAGE)
             .must(respectful())
             .when(goingOutFromUs())
-            .readAs("A standard for conduct, and so a must.");
+            .readAs("A standard for conduct, and so a must. CV-045 says the same again, of personal posts as well.");
 
     static final Permission COMMENTS_WELCOME = PAPER.norm(
                     "cv-comments-welcome", "Comments are welcome where the site allows them", 33)
@@ -359,7 +359,7 @@ final class Cavendish {
             .on(PERSONAL_ACCOUNT)
             .must(privateAccount())
             .when(doneByAnEmployeeOrGovernor())
-            .readAs("Any setting that lets a pupil look in falls short. Former pupils are not mentioned.");
+            .readAs("Any setting that lets a pupil look in falls short. Former pupils are not mentioned. A private account answers CV-038 as well.");
 
     static final Rule<Situation> NO_PUPIL_LET_IN = PAPER.norm(
                     "cv-no-pupils-on-personal", "No pupil is let in to them, one's own child excepted", 39)

@@ -9,7 +9,7 @@ import org.schoolgate.testkit.Cases;
 final class Twitter2018CasesTest {
     @TestFactory
     Stream<DynamicTest> casesOfItsOwn() {
-        return Cases.of(Twitter2018.THE_POLICY, Twitter2018CasesTest.class, "cases.json")
+        return Cases.of(Twitter2018.THE_POLICY, Twitter2018CasesTest.class, "cases.json", "close-calls.json")
                 .tests();
     }
 }
