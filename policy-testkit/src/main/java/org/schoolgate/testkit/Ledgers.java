@@ -25,7 +25,7 @@ final class Ledgers {
                 wrong.add(id + " has two places");
             }
             if (entry.sentence().sorts().isEmpty()) {
-                wrong.add(id + " has no place: say what it is");
+                wrong.add("sentence " + seen.size() + " has no place in the ledger: say in the outline what " + id + " is");
             }
             if (entry.by().isEmpty() && entry.sentence().sorts().stream().anyMatch(NEEDS_A_NORM::contains)) {
                 wrong.add(id + " is " + entry.sentence().sorts() + ", and no norm cites it");
