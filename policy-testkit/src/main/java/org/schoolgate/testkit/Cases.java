@@ -101,7 +101,10 @@ public final class Cases {
     }
 
     private static Instant now(Map<String, Object> one) {
-        return Json.textAt(one, "now").map(OffsetDateTime::parse).map(OffsetDateTime::toInstant).orElse(NOW);
+        return Json.textAt(one, "now")
+                .map(OffsetDateTime::parse)
+                .map(OffsetDateTime::toInstant)
+                .orElse(NOW);
     }
 
     private Parsed<Activity> read(Map<String, Object> one) {
@@ -341,8 +344,13 @@ public final class Cases {
         }
     }
 
-    /** @throws AssertionError naming every leaf that no case shows TRUE, FALSE or UNKNOWN */
-    void checkLeaves(Policy of, Set<String> excused) {
+    /**
+     * Whether these cases show every leaf of the policy in each truth.
+     *
+     * @param excused what leaves say that no case can show in every truth
+     * @throws AssertionError naming every other leaf that no case shows TRUE, FALSE or UNKNOWN
+     */
+    public void checkLeaves(Policy of, Set<String> excused) {
         Map<String, Set<Truth>> seen = new LinkedHashMap<>();
         for (Map<String, Object> one : cases) {
             Parsed<Activity> parsed = read(one);

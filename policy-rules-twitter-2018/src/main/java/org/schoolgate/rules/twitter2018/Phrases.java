@@ -261,9 +261,8 @@ final class Phrases {
 
     /** Thinking is asked for and nothing else: whichever way the question was answered, somebody has thought. */
     static Condition<Situation> bestChannelThoughtOf() {
-        return is(
-                "whether families must know of it",
-                "something that has been thought of",
+        return Condition.on(
+                Wording.of("whoever acts", "considers", "consider", "whether families must know of it"),
                 FinerFacts.FAMILIES_MUST_KNOW,
                 Test.named("answered either way", known -> true, List.of(true, false)));
     }
@@ -320,8 +319,8 @@ final class Phrases {
         return nothingMore.or(met);
     }
 
-    static Condition<Picture> showingNoChild() {
-        return showing("no child", Test.is(0));
+    static Condition<Picture> showingAChild() {
+        return showing("a child", Test.between(1, Integer.MAX_VALUE));
     }
 
     static Condition<Picture> showingOneChild() {

@@ -73,9 +73,9 @@ import static org.schoolgate.rules.twitter2018.Phrases.onUploadOrAtOnce;
 import static org.schoolgate.rules.twitter2018.Phrases.privateContentKeptPrivate;
 import static org.schoolgate.rules.twitter2018.Phrases.safeAndSuitable;
 import static org.schoolgate.rules.twitter2018.Phrases.schoolFocused;
+import static org.schoolgate.rules.twitter2018.Phrases.showingAChild;
 import static org.schoolgate.rules.twitter2018.Phrases.showingAGroup;
 import static org.schoolgate.rules.twitter2018.Phrases.showingASchoolActivity;
-import static org.schoolgate.rules.twitter2018.Phrases.showingNoChild;
 import static org.schoolgate.rules.twitter2018.Phrases.showingOneChild;
 import static org.schoolgate.rules.twitter2018.Phrases.showingWorkOrLearning;
 import static org.schoolgate.rules.twitter2018.Phrases.shownUnrecognisably;
@@ -240,7 +240,7 @@ final class Twitter2018 {
                     "tw-no-individual-child-photo", "No picture shows one child alone, or singles one out", 20, 22)
             .on(POST)
             .forEach(Lists.PICTURES)
-            .must(showingNoChild()
+            .must(not(showingAChild())
                     .or(showingAGroup().and(not(singlingOutOneChild())).and(showingASchoolActivity())))
             .exceptWhen(showingWorkOrLearning().and(every(Lists.CHILDREN_OF_A_PICTURE, not(recognisable()))))
             .readAs(
