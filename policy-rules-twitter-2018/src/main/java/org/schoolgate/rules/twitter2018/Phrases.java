@@ -2,6 +2,8 @@ package org.schoolgate.rules.twitter2018;
 
 import static org.schoolgate.core.vocabulary.Phrases.is;
 import static org.schoolgate.core.vocabulary.Phrases.says;
+import static org.schoolgate.core.vocabulary.Publishing.onDevice;
+import static org.schoolgate.core.vocabulary.Publishing.onDeviceOf;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -192,17 +194,12 @@ final class Phrases {
 
     // ---- devices
 
-    static Condition<Situation> onAPersonalDevice() {
-        return is("the device", "somebody's own", FieldFacts.DEVICE_OWNER, Test.is(DeviceOwner.PERSONAL));
-    }
-
     static Condition<Situation> onASchoolPc() {
-        return is("the device", "a computer", FieldFacts.DEVICE_KIND, Test.is(DeviceKind.COMPUTER))
-                .and(is("the device", "the school's", FieldFacts.DEVICE_OWNER, Test.is(DeviceOwner.SCHOOL)));
+        return onDevice(DeviceKind.COMPUTER).and(onDeviceOf(DeviceOwner.SCHOOL));
     }
 
     static Condition<Situation> fromAPhoneOnMobileData() {
-        return is("the device", "a phone", FieldFacts.DEVICE_KIND, Test.is(DeviceKind.PHONE))
+        return onDevice(DeviceKind.PHONE)
                 .and(is("the device", "on mobile data", FieldFacts.DEVICE_CONNECTION, Test.is(Connection.MOBILE_DATA)));
     }
 
