@@ -164,4 +164,11 @@ public abstract class PolicyLaws {
     void law18TheQuickPathAgrees() {
         trials.each("18: the quick path agrees with the explaining one", new Deciding(policy)::quick);
     }
+
+    @Test
+    void law18TheReferenceInterpreterAgrees() {
+        trials.each(
+                "18: the engine says what the reference interpreter says, which is the meaning written down plainly",
+                new Comparing(policy)::agree);
+    }
 }
