@@ -101,8 +101,8 @@ record Because(Subjects subjects) {
     /** The member, or a part of it that the fact is about: a child in its picture; nothing where the fact is about neither. */
     private String whom(Fact<?> fact, MemberFinding member) {
         About about = fact.about();
-        boolean ofMember =
-                about.what().equals(member.about().what()) && about.id().equals(member.about().id());
+        boolean ofMember = about.what().equals(member.about().what())
+                && about.id().equals(member.about().id());
         if (ofMember) {
             return subjects.said(member.about()).orElse("");
         }

@@ -219,7 +219,7 @@ record HandbookText(Policy policy) {
         List<String> details = new ArrayList<>();
         duty.acts()
                 .forEach(act -> details.add(Words.sentence(Words.role(duty.bearer()))
-                        + (duty.force() == Force.MUST ? " has to " : " should normally ") + act.action()
+                        + obligation(duty) + act.action()
                         + when(act.due())
                         + condition(", when", act.trigger())
                                 .map(when -> when.substring(0, when.length() - 1))
@@ -249,5 +249,10 @@ record HandbookText(Policy policy) {
         return condition.equals(Condition.always())
                 ? Optional.empty()
                 : Optional.of(before + " " + condition.sentence(true) + ".");
+    }
+
+    private static String obligation(Duty duty) {
+        String must = duty.bearer().equals("GOVERNORS") ? " have to " : " has to ";
+        return duty.force() == Force.MUST ? must : " should normally ";
     }
 }
