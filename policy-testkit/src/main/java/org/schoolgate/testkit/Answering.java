@@ -73,7 +73,7 @@ final class Answering {
                     all = all.answering(one.getValue(), one.getKey().about(), value);
                 }
             }
-            Optional<World> together = all.world() == world ? world.with(draft) : Optional.empty();
+            Optional<World> together = all.world().equals(world) ? world.with(draft) : Optional.empty();
             if (together.isPresent()) {
                 return new State(together.get(), all.supposed());
             }
