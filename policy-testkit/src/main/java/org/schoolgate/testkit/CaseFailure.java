@@ -19,8 +19,6 @@ import org.schoolgate.testkit.Expected.Difference;
  * each rule that is not simply kept its clause and the facts that decided.
  */
 final class CaseFailure {
-    private static final String COLUMNS = "  %-32s %-26s %-26s %s%n";
-
     private final StringBuilder out = new StringBuilder();
 
     private CaseFailure() {}
@@ -33,7 +31,7 @@ final class CaseFailure {
         differences.stream()
                 .filter(difference -> !isSet(difference))
                 .forEach(difference -> failure.row(difference.what(), difference.expected(), difference.found(), "<--"));
-        decision.ifPresent(found -> failure.findings(one.expected(), found, exact(one, differences)));
+        decision.ifPresent(found -> failure.findings(one.expected(), found, exact(differences)));
         one.why().ifPresent(why -> failure.line("  why: " + why));
         decision.ifPresent(failure::rest);
         return failure.out.toString();
@@ -44,7 +42,7 @@ final class CaseFailure {
         return Set.of("broken", "undecided", "excused").contains(difference.what());
     }
 
-    private static Set<String> exact(Case one, List<Difference> differences) {
+    private static Set<String> exact(List<Difference> differences) {
         Set<String> keys = new LinkedHashSet<>();
         differences.stream().filter(CaseFailure::isSet).forEach(difference -> keys.add(difference.what()));
         return keys;
@@ -87,7 +85,7 @@ final class CaseFailure {
     }
 
     private void row(String what, String expected, String found, String mark) {
-        out.append(String.format(Locale.ROOT, COLUMNS, what, expected, found, mark));
+        out.append(String.format(Locale.ROOT, "  %-32s %-26s %-26s %s%n", what, expected, found, mark));
     }
 
     private void line(String text) {
