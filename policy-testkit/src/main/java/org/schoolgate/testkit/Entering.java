@@ -16,7 +16,9 @@ final class Entering {
 
     /** The steps to the place of a fact of the activity's own; empty where it has none. */
     static Optional<List<Object>> place(FactType<?, ?> type, About about) {
-        if (type.source() != FactType.Source.ACTIVITY || type.isAct() || type.path().isEmpty()) {
+        if (type.source() != FactType.Source.ACTIVITY
+                || type.isAct()
+                || type.path().isEmpty()) {
             return Optional.empty();
         }
         List<Object> steps = new ArrayList<>();

@@ -90,7 +90,9 @@ final class Samples {
         List<Object> own = byName(fact.name());
         // What nobody could answer is of a type of its own, whatever its JSON form is called.
         return own.isEmpty()
-                ? byType(fact).stream().filter(value -> fact.type().parse().apply(value).isPresent()).toList()
+                ? byType(fact).stream()
+                        .filter(value -> fact.type().parse().apply(value).isPresent())
+                        .toList()
                 : own;
     }
 
@@ -108,9 +110,11 @@ final class Samples {
 
     private static List<Object> entered(FactType<?, ?> fact) {
         return switch (fact.path()) {
-            case "by" -> List.of("head", "leader", "senior", "new", "parent", "given", Map.of("roles", List.of("OTHER")));
+            case "by" ->
+                List.of("head", "leader", "senior", "new", "parent", "given", Map.of("roles", List.of("OTHER")));
             case "with" -> List.of("head", "new", "parent", "given", "left", Map.of("roles", List.of("OTHER")));
-            case "account" -> List.of("school-twitter", "own-facebook", "class-twitter", "school-instagram", "school-blog");
+            case "account" ->
+                List.of("school-twitter", "own-facebook", "class-twitter", "school-instagram", "school-blog");
             case "at", "usedAt" -> MOMENTS;
             case "text" ->
                 List.of(

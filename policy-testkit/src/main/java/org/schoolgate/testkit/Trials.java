@@ -107,8 +107,9 @@ final class Trials {
         while (shrunk) {
             shrunk = false;
             for (Pruning.Place place : Pruning.places(small.draft())) {
-                Optional<World> candidate =
-                        left-- > 0 && System.nanoTime() < until ? small.with(Pruning.without(small.draft(), place)) : Optional.empty();
+                Optional<World> candidate = left-- > 0 && System.nanoTime() < until
+                        ? small.with(Pruning.without(small.draft(), place))
+                        : Optional.empty();
                 if (candidate.filter(one -> broken.broken(one).isPresent()).isPresent()) {
                     small = candidate.get();
                     shrunk = true;

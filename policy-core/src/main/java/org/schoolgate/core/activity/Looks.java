@@ -156,7 +156,8 @@ final class Looks {
                 .flatMap(List::stream)
                 .filter(event -> event.id().equals(id))
                 .findFirst()
-                .orElseGet(() -> Situation.onRecord("event", "/event", situation.records().event(id)));
+                .orElseGet(() -> Situation.onRecord(
+                        "event", "/event", situation.records().event(id)));
     }
 
     // ---- accounts
@@ -625,7 +626,8 @@ final class Looks {
                     .ifPresent(account -> links.add(new LinkGiven(
                             situation, FindKind.ACCOUNT_MENTION, account, About.at("link", "", "/source/account"))));
         }
-        boolean sourceSettled = passedOn.truth() == Truth.FALSE || (passedOn.truth() == Truth.TRUE && !source.isUnknown());
+        boolean sourceSettled =
+                passedOn.truth() == Truth.FALSE || (passedOn.truth() == Truth.TRUE && !source.isUnknown());
         return members(links, written.complete() && sourceSettled, all);
     }
 
