@@ -22,20 +22,21 @@ final class Asked {
         Optional<String> other = told.mutant().get(told.key());
         int space = told.key().indexOf(' ');
         String sort = space < 0 ? told.key() : told.key().substring(0, space);
-        String norm = mutant.before()
-                .map(one -> "\"" + one.clause().summary() + "\"")
-                .orElse("the policy");
+        String norm =
+                mutant.before().map(one -> "\"" + one.clause().summary() + "\"").orElse("the policy");
         return switch (sort) {
             case "findings" -> "is " + norm + " " + outcome(mine) + " or " + outcome(other) + "?";
-            case "levels" -> "does it weigh " + mine.orElse("nothing") + " or " + other.orElse("nothing") + " that "
-                    + norm + " stands so?";
+            case "levels" ->
+                "does it weigh " + mine.orElse("nothing") + " or " + other.orElse("nothing") + " that " + norm
+                        + " stands so?";
             case "duties" -> "has somebody to act by " + norm + ", or nobody?";
-            case "due" -> "is " + norm + " due at " + mine.orElse("no time") + " or at " + other.orElse("no time") + "?";
-            case "status" -> "does " + norm + " stand at " + mine.orElse("nothing") + " or at "
-                    + other.orElse("nothing") + "?";
+            case "due" ->
+                "is " + norm + " due at " + mine.orElse("no time") + " or at " + other.orElse("no time") + "?";
+            case "status" ->
+                "does " + norm + " stand at " + mine.orElse("nothing") + " or at " + other.orElse("nothing") + "?";
             case "allows" -> "does " + norm + " allow it, or not?";
-            case "asks" -> "has anybody to be asked for "
-                    + told.key().substring(space + 1).replace('_', ' ') + ", or nobody?";
+            case "asks" ->
+                "has anybody to be asked for " + told.key().substring(space + 1).replace('_', ' ') + ", or nobody?";
             default -> "is the answer " + mine.orElse("nothing") + " or " + other.orElse("nothing") + "?";
         };
     }

@@ -98,8 +98,6 @@ final class Candidates {
         } catch (IllegalArgumentException | IndexOutOfBoundsException | NullPointerException unfit) {
             return; // one change has taken away what another one is made in
         }
-        from.world()
-                .with(draft)
-                .ifPresent(world -> met.add(candidate(world, from.records(), world.situation(policy))));
+        from.world().with(draft).ifPresent(world -> met.add(candidate(world, from.records(), world.situation(policy))));
     }
 }

@@ -30,7 +30,8 @@ final class CaseFailure {
         failure.row("", "expected", "found", "");
         differences.stream()
                 .filter(difference -> !isSet(difference))
-                .forEach(difference -> failure.row(difference.what(), difference.expected(), difference.found(), "<--"));
+                .forEach(
+                        difference -> failure.row(difference.what(), difference.expected(), difference.found(), "<--"));
         decision.ifPresent(found -> failure.findings(one.expected(), found, exact(differences)));
         one.why().ifPresent(why -> failure.line("  why: " + why));
         decision.ifPresent(failure::rest);

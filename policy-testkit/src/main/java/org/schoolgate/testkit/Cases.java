@@ -106,8 +106,7 @@ public final class Cases {
     public Stream<DynamicTest> tests() {
         return Stream.concat(
                 cases.stream().map(one -> DynamicTest.dynamicTest(one.name(), () -> check(one))),
-                ledgers.stream()
-                        .map(one -> DynamicTest.dynamicTest(Case.text(one, "name"), () -> checkLedger(one))));
+                ledgers.stream().map(one -> DynamicTest.dynamicTest(Case.text(one, "name"), () -> checkLedger(one))));
     }
 
     /** Those of drafts. */

@@ -64,7 +64,8 @@ final class Changes {
 
     private void fact(FactType<?, ?> type, Fact<?> fact) {
         if (type.source() == FactType.Source.ANSWER) {
-            samples.of(type).forEach(value -> json(value).ifPresent(json -> all.add(draft -> answered(draft, type, json))));
+            samples.of(type)
+                    .forEach(value -> json(value).ifPresent(json -> all.add(draft -> answered(draft, type, json))));
             all.add(draft -> unanswered(draft, type));
         } else {
             Entering.place(type, fact.about()).ifPresent(place -> {
@@ -192,8 +193,7 @@ final class Changes {
         if (paths.contains("named")) {
             all.add(draft -> with(draft, "named", List.of()));
             pupils.forEach(pupil -> all.add(draft -> with(draft, "named", List.of(name(pupil)))));
-            pupils.forEach(
-                    pupil -> all.add(draft -> with(draft, "named", List.of(name(pupil), name(pupils.get(0))))));
+            pupils.forEach(pupil -> all.add(draft -> with(draft, "named", List.of(name(pupil), name(pupils.get(0))))));
         }
     }
 
@@ -224,13 +224,14 @@ final class Changes {
     // ---- acts
 
     private void acts(NormView.Looked norm) {
-        norm.conditions().forEach(condition -> condition.leaves().forEach(leaf -> {
-            if (leaf.reading() instanceof ApprovalGiven given) {
-                approvals(given.role().name());
-            } else if (leaf.reading() instanceof DoneEntered done) {
-                done(done.duty(), done.act());
-            }
-        }));
+        norm.conditions()
+                .forEach(condition -> condition.leaves().forEach(leaf -> {
+                    if (leaf.reading() instanceof ApprovalGiven given) {
+                        approvals(given.role().name());
+                    } else if (leaf.reading() instanceof DoneEntered done) {
+                        done(done.duty(), done.act());
+                    }
+                }));
         Map<String, Object> reason = new LinkedHashMap<>();
         reason.put("rule", norm.id());
         reason.put("by", "head");

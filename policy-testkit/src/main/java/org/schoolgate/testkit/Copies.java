@@ -36,8 +36,7 @@ final class Copies {
 
     /** The same norms without this one. */
     static Policy without(Policy policy, Norm norm) {
-        return with(
-                policy, policy.norms().stream().filter(one -> one != norm).toList());
+        return with(policy, policy.norms().stream().filter(one -> one != norm).toList());
     }
 
     /** The same norms, but this one is another. */

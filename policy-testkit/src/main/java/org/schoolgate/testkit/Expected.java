@@ -41,13 +41,14 @@ record Expected(Map<String, Object> expect) {
 
     List<Difference> of(Decision decision) {
         Comparing differences = new Comparing();
-        differences.same("verdict", Case.text(expect, "verdict"), decision.verdict().name());
+        differences.same(
+                "verdict", Case.text(expect, "verdict"), decision.verdict().name());
         Json.textAt(expect, "atLeast")
                 .ifPresent(level ->
                         differences.same("atLeast", level, decision.atLeast().name()));
         Json.textAt(expect, "atMost")
-                .ifPresent(
-                        level -> differences.same("atMost", level, decision.atMost().name()));
+                .ifPresent(level ->
+                        differences.same("atMost", level, decision.atMost().name()));
         findings(decision, differences);
         Set<String> asked = ids(decision.questions().stream().map(Question::fact));
         differences.among("asks", texts("asks"), asked);
@@ -77,7 +78,11 @@ record Expected(Map<String, Object> expect) {
         parts("findings").forEach((rule, wanted) -> {
             Optional<Finding> finding = Optional.ofNullable(found.get(rule));
             if (wanted instanceof Map) {
-                details(rule, Json.object(wanted), finding.map(Expected::details).orElse(Map.of()), differences);
+                details(
+                        rule,
+                        Json.object(wanted),
+                        finding.map(Expected::details).orElse(Map.of()),
+                        differences);
             } else {
                 differences.same(rule, String.valueOf(wanted), firstWords(inWords(finding), String.valueOf(wanted)));
             }
@@ -128,8 +133,9 @@ record Expected(Map<String, Object> expect) {
         Object wanted = expect.get("allows");
         if (wanted instanceof Map) {
             Map<String, Set<String>> cited = new TreeMap<>();
-            Json.object(wanted).forEach((id, sentences) ->
-                    cited.put(id, ids(Json.list(sentences).stream().map(String::valueOf))));
+            Json.object(wanted)
+                    .forEach((id, sentences) ->
+                            cited.put(id, ids(Json.list(sentences).stream().map(String::valueOf))));
             Map<String, Set<String>> found = new TreeMap<>();
             decision.allows().forEach(one -> found.put(one.id(), ids(one.sentences().stream())));
             differences.same("allows", cited.toString(), found.toString());
@@ -151,9 +157,7 @@ record Expected(Map<String, Object> expect) {
     /** A level by itself, or the lower and the upper one. */
     static String level(Finding finding) {
         Interval level = finding.level();
-        return level.atLeast() == level.atMost()
-                ? level.atLeast().name()
-                : level.atLeast() + ".." + level.atMost();
+        return level.atLeast() == level.atMost() ? level.atLeast().name() : level.atLeast() + ".." + level.atMost();
     }
 
     private void duties(Decision decision, Comparing differences) {
@@ -164,24 +168,28 @@ record Expected(Map<String, Object> expect) {
         exactly("onlyDuties", new TreeSet<>(duties.keySet()), differences);
         if (expect.containsKey("obliges")) {
             Map<String, String> obliges = new TreeMap<>();
-            duties.forEach((id, duty) -> obliges.put(
-                    id, duty.bearer() + " " + duty.kind() + " " + String.join(" ", duty.sentences())));
+            duties.forEach((id, duty) ->
+                    obliges.put(id, duty.bearer() + " " + duty.kind() + " " + String.join(" ", duty.sentences())));
             differences.same("obliges", each("obliges").toString(), obliges.toString());
         }
         parts("dutyDetails")
                 .forEach((id, wanted) -> details(
                         id,
                         Json.object(wanted),
-                        Optional.ofNullable(duties.get(id)).map(Expected::details).orElse(Map.of()),
+                        Optional.ofNullable(duties.get(id))
+                                .map(Expected::details)
+                                .orElse(Map.of()),
                         differences));
         each("due")
                 .forEach((id, at) -> differences.same(
                         "due of " + id,
-                        at.equals("none") ? at : OffsetDateTime.parse(at).toInstant().toString(),
+                        at.equals("none")
+                                ? at
+                                : OffsetDateTime.parse(at).toInstant().toString(),
                         due(Optional.ofNullable(duties.get(id)))));
         each("status")
-                .forEach((id, status) -> differences.same(
-                        "status of " + id, status, status(Optional.ofNullable(duties.get(id)))));
+                .forEach((id, status) ->
+                        differences.same("status of " + id, status, status(Optional.ofNullable(duties.get(id)))));
     }
 
     static String due(Optional<DutyDue> duty) {

@@ -150,7 +150,8 @@ public final class FaultScore {
         row(out, "", "mutants", "killed", "equivalent", "surviving");
         byOperator.forEach((operator, count) -> row(out, operator.words(), count));
         row(out, "all", total);
-        return out.append(String.format(Locale.ROOT, "  score %.1f %%", score())).toString();
+        return out.append(String.format(Locale.ROOT, "  score %.1f %%", score()))
+                .toString();
     }
 
     /** Each fault that no case sees, with its question. */
@@ -186,7 +187,7 @@ public final class FaultScore {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("policy", policy.id());
         json.putAll(total.json());
-        json.put("score", new Json.Number(String.format(Locale.ROOT, "%.1f", score())));
+        json.put("score", new Json.Figure(String.format(Locale.ROOT, "%.1f", score())));
         Map<String, Object> operators = new LinkedHashMap<>();
         byOperator.forEach((operator, count) -> operators.put(operator.name(), count.json()));
         json.put("byOperator", operators);

@@ -59,9 +59,7 @@ final class InWords {
         }
         if (value instanceof List) {
             List<Object> list = Json.list(value);
-            return list.isEmpty()
-                    ? "none"
-                    : list.stream().map(InWords::value).collect(Collectors.joining(", "));
+            return list.isEmpty() ? "none" : list.stream().map(InWords::value).collect(Collectors.joining(", "));
         }
         if (value instanceof Map) {
             return Json.object(value).entrySet().stream()
@@ -79,8 +77,13 @@ final class InWords {
     /** {@code alsoSentBy} and {@code also_sent_by} as words. */
     private static String spaced(String key) {
         StringBuilder out = new StringBuilder();
-        for (char one : key.toCharArray()) {
-            out.append(Character.isUpperCase(one) ? " " + Character.toLowerCase(one) : one == '_' ? ' ' : one);
+        for (int i = 0; i < key.length(); i++) {
+            char one = key.charAt(i);
+            if (Character.isUpperCase(one)) {
+                out.append(' ').append(Character.toLowerCase(one));
+            } else {
+                out.append(one == '_' ? ' ' : one);
+            }
         }
         return out.toString();
     }

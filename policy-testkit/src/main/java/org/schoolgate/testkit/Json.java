@@ -16,7 +16,7 @@ import java.util.Optional;
  */
 final class Json {
     /** A number that is written and never read: a figure with its decimals. */
-    record Number(String digits) {
+    record Figure(String digits) {
         @Override
         public String toString() {
             return digits;
@@ -119,7 +119,7 @@ final class Json {
                 between = ", ";
             }
             out.append(between.equals("[") ? "[]" : "]");
-        } else if (value instanceof Boolean || value instanceof Integer || value instanceof Number) {
+        } else if (value instanceof Boolean || value instanceof Integer || value instanceof Figure) {
             out.append(value);
         } else {
             quote(String.valueOf(value), out);

@@ -27,7 +27,8 @@ final class Ledgers {
                 wrong.add(id + " has two places");
             }
             if (entry.sentence().sorts().isEmpty()) {
-                wrong.add("sentence " + seen.size() + " has no place in the ledger: say in the outline what " + id + " is");
+                wrong.add("sentence " + seen.size() + " has no place in the ledger: say in the outline what " + id
+                        + " is");
             }
             if (entry.by().isEmpty()
                     && !dropped.contains(id)

@@ -108,11 +108,11 @@ final class Mutants {
         }
         exceptions(rule);
         Mutations.of(rule.when())
-                .forEach(change -> put(
-                        rule, change, ImmutableRule.<S>copyOf(rule).withWhen(change.to())));
+                .forEach(change ->
+                        put(rule, change, ImmutableRule.<S>copyOf(rule).withWhen(change.to())));
         Mutations.of(rule.requirement())
-                .forEach(change -> put(
-                        rule, change, ImmutableRule.<S>copyOf(rule).withRequirement(change.to())));
+                .forEach(change ->
+                        put(rule, change, ImmutableRule.<S>copyOf(rule).withRequirement(change.to())));
     }
 
     private <S extends Subject> void exceptions(Rule<S> rule) {
@@ -125,11 +125,7 @@ final class Mutants {
                     Operator.EXCEPTION_DROPPED,
                     exception.sentence(true),
                     ImmutableRule.<S>copyOf(rule).withExceptions(others));
-            put(
-                    rule,
-                    Operator.EXCEPTION_NEGATED,
-                    exception.sentence(true),
-                    with(rule, i, Condition.not(exception)));
+            put(rule, Operator.EXCEPTION_NEGATED, exception.sentence(true), with(rule, i, Condition.not(exception)));
             if (!(exception instanceof Condition.Leaf<?, ?>)) {
                 int at = i;
                 Mutations.of(exception).forEach(change -> put(rule, change, with(rule, at, change.to())));
@@ -188,9 +184,10 @@ final class Mutants {
                                     act.trigger(),
                                     act.due().moved())));
         }
-        duty.undoneWhile().ifPresent(undone -> Mutations.of(undone)
-                .forEach(change ->
-                        put(duty, change, ImmutableDuty.copyOf(duty).withUndoneWhile(change.to()))));
+        duty.undoneWhile()
+                .ifPresent(undone -> Mutations.of(undone)
+                        .forEach(change ->
+                                put(duty, change, ImmutableDuty.copyOf(duty).withUndoneWhile(change.to()))));
     }
 
     private static Duty with(Duty duty, int at, Act act) {
@@ -213,7 +210,9 @@ final class Mutants {
     }
 
     private static Operator operator(Force from, Force to) {
-        return Comparator.comparing(Force::level).compare(from, to) < 0 ? Operator.FORCE_RAISED : Operator.FORCE_LOWERED;
+        return Comparator.comparing(Force::level).compare(from, to) < 0
+                ? Operator.FORCE_RAISED
+                : Operator.FORCE_LOWERED;
     }
 
     private Clause elsewhere(Clause clause) {

@@ -56,7 +56,8 @@ final class NormView {
 
         /** Its conditions. */
         List<Condition<?>> conditions() {
-            List<Condition<?>> all = new ArrayList<>(norm.map(Leaves::conditions).orElse(List.of()));
+            List<Condition<?>> all =
+                    new ArrayList<>(norm.map(Leaves::conditions).orElse(List.of()));
             scope.ifPresent(all::add);
             return all;
         }
@@ -78,9 +79,11 @@ final class NormView {
         ActivityKind kind = situation.kind();
         if (norm instanceof Rule<?> rule && rule.judges(kind)) {
             finding(rule);
-        } else if (norm instanceof Duty duty && (duty.concerns(kind) || duty.findsOn().contains(kind))) {
+        } else if (norm instanceof Duty duty
+                && (duty.concerns(kind) || duty.findsOn().contains(kind))) {
             duty(duty);
-        } else if (norm instanceof Permission permission && permission.concerns().contains(kind)) {
+        } else if (norm instanceof Permission permission
+                && permission.concerns().contains(kind)) {
             truth(permission.when(), permission.id());
         }
     }

@@ -24,8 +24,16 @@ import java.util.stream.Stream;
  */
 final class Outside {
     private static final List<String> PACKAGES = List.of(
-            "java/io/File", "java/nio/file/", "java/nio/channels/", "java/net/", "java/sql/", "javax/", "java/util/prefs/",
-            "java/util/Random", "java/util/concurrent/ThreadLocalRandom", "java/lang/Process");
+            "java/io/File",
+            "java/nio/file/",
+            "java/nio/channels/",
+            "java/net/",
+            "java/sql/",
+            "javax/",
+            "java/util/prefs/",
+            "java/util/Random",
+            "java/util/concurrent/ThreadLocalRandom",
+            "java/lang/Process");
     private static final Set<String> CALLS = Set.of(
             "java/lang/System.currentTimeMillis",
             "java/lang/System.nanoTime",

@@ -39,7 +39,8 @@ final class Pairs {
             String reading = of.reading().orElse("");
             return (!of.id().equals(other.id()) && reading.contains(other.id()))
                     || other.clause().sentences().stream()
-                            .filter(id -> of == other || !of.clause().sentences().contains(id))
+                            .filter(id ->
+                                    of == other || !of.clause().sentences().contains(id))
                             .anyMatch(reading::contains);
         }
 
@@ -51,8 +52,7 @@ final class Pairs {
 
     /** @throws AssertionError with each pair that no reading acknowledges */
     void check() {
-        List<Pair> open =
-                all().stream().filter(pair -> !pair.isAcknowledged()).toList();
+        List<Pair> open = all().stream().filter(pair -> !pair.isAcknowledged()).toList();
         if (!open.isEmpty()) {
             throw new AssertionError("rules that say one thing, or opposite things; a reading has to name the other\n  "
                     + open.stream().map(String::valueOf).collect(Collectors.joining("\n  ")));
@@ -83,7 +83,9 @@ final class Pairs {
         both.retainAll(other.judges());
         Set<String> read = read(one);
         read.retainAll(read(other));
-        return !both.isEmpty() && !read.isEmpty() && one.subjects().noun().equals(other.subjects().noun());
+        return !both.isEmpty()
+                && !read.isEmpty()
+                && one.subjects().noun().equals(other.subjects().noun());
     }
 
     private static Set<String> read(Rule<?> rule) {
@@ -170,8 +172,7 @@ final class Pairs {
                 String fact = condition instanceof Condition.Leaf<?, ?> leaf
                         ? leaf.reading().name()
                         : condition.sentence(true);
-                byFact.computeIfAbsent(fact, any -> new LinkedHashMap<>())
-                        .put(condition.sentence(true), condition);
+                byFact.computeIfAbsent(fact, any -> new LinkedHashMap<>()).put(condition.sentence(true), condition);
             }
         }
 
@@ -286,13 +287,15 @@ final class Pairs {
 
         Optional<Pair> said(Rule<?> one, Rule<?> other) {
             if (bothApply && oneHolds && otherHolds && !bothHold) {
-                return torn.map(world -> new Pair(
-                        one.id() + " and " + other.id() + " cannot both be kept", one, other, words(world)));
+                return torn.map(world ->
+                        new Pair(one.id() + " and " + other.id() + " cannot both be kept", one, other, words(world)));
             }
             if (bothBroken.isPresent() && !(onlyOneBroken && onlyOtherBroken)) {
                 String what = onlyOneBroken
                         ? one.id() + " implies " + other.id()
-                        : onlyOtherBroken ? other.id() + " implies " + one.id() : one.id() + " and " + other.id() + " say the same";
+                        : onlyOtherBroken
+                                ? other.id() + " implies " + one.id()
+                                : one.id() + " and " + other.id() + " say the same";
                 return bothBroken.map(world -> new Pair(what + ": both are broken", one, other, words(world)));
             }
             return Optional.empty();

@@ -90,7 +90,8 @@ final class Said {
     }
 
     private static void put(Map<String, Object> expect, String sort, String id, String value) {
-        Json.object(expect.computeIfAbsent(sort, any -> new LinkedHashMap<String, Object>())).put(id, value);
+        Json.object(expect.computeIfAbsent(sort, any -> new LinkedHashMap<String, Object>()))
+                .put(id, value);
     }
 
     private static void add(Map<String, Object> expect, String sort, String id) {

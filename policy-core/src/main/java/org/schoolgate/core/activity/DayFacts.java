@@ -77,24 +77,11 @@ public final class DayFacts {
 
     /** Whether the person concerned is under 13: {@link PersonFacts#DATE_OF_BIRTH} says whom that means. */
     public static final FactType<Situation, Boolean> UNDER_13 = under(
-            YOUNGEST_USER,
-            PERSONAL_CONNECTION,
-            WORKPLACE_USE,
-            PERSONAL_ACCOUNT,
-            FOLLOWER,
-            COMMENT,
-            DIRECT_MESSAGE);
+            YOUNGEST_USER, PERSONAL_CONNECTION, WORKPLACE_USE, PERSONAL_ACCOUNT, FOLLOWER, COMMENT, DIRECT_MESSAGE);
 
     /** Whether the person concerned is under 18. */
     public static final FactType<Situation, Boolean> UNDER_18 = under(
-            GROWN_UP,
-            PERSONAL_CONNECTION,
-            WORKPLACE_USE,
-            PERSONAL_ACCOUNT,
-            FOLLOWER,
-            COMMENT,
-            DIRECT_MESSAGE,
-            POST);
+            GROWN_UP, PERSONAL_CONNECTION, WORKPLACE_USE, PERSONAL_ACCOUNT, FOLLOWER, COMMENT, DIRECT_MESSAGE, POST);
 
     /** Whether the person concerned was a pupil here and is none any more; an adult on record is none. */
     public static final FactType<Situation, Boolean> FORMER_PUPIL = FactType.<Situation, Boolean>named(

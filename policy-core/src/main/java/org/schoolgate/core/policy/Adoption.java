@@ -50,8 +50,7 @@ public final class Adoption {
                 .decidedBy(original.decider());
         original.scope().ifPresent(as::within);
         original.otherPapers()
-                .forEach(paper ->
-                        as.pointingAt(paper.names(), paper.sentences().toArray(String[]::new)));
+                .forEach(paper -> as.pointingAt(paper.names(), paper.sentences().toArray(String[]::new)));
         return new Adoption(original, as, original.norms(), List.of());
     }
 
@@ -121,13 +120,12 @@ public final class Adoption {
                             norm.id() + " says \"" + norm.clause().summary() + "\"; say what it says now"));
             changed.add(saying(put, summary));
             if (left.remove(norm.id()) != null) {
-                more.add(new Departure(
-                        norm.id(), What.ADAPTED, norm.clause().sentences(), reason));
+                more.add(new Departure(norm.id(), What.ADAPTED, norm.clause().sentences(), reason));
             }
         }
         if (!left.isEmpty() || more.size() == departures.size()) {
-            throw new IllegalArgumentException(
-                    "nothing of " + original.id() + " is adapted by that" + (left.isEmpty() ? "" : ": " + left.keySet()));
+            throw new IllegalArgumentException("nothing of " + original.id() + " is adapted by that"
+                    + (left.isEmpty() ? "" : ": " + left.keySet()));
         }
         return new Adoption(original, as, changed, more);
     }
@@ -136,8 +134,8 @@ public final class Adoption {
         return norms.stream()
                 .filter(norm -> norm.id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        original.id() + " has no " + id + "; it has " + original.ids()));
+                .orElseThrow(() ->
+                        new IllegalArgumentException(original.id() + " has no " + id + "; it has " + original.ids()));
     }
 
     private Adoption with(List<Norm> others, Norm norm, What what, String reason) {
@@ -203,8 +201,7 @@ public final class Adoption {
         return whole instanceof Condition.AtMost<S, ?> most ? atMost(most, old, other) : whole;
     }
 
-    private static <S, T> Condition<S> seenFrom(
-            Condition.SeenFrom<S, T> there, Condition<?> old, Condition<?> other) {
+    private static <S, T> Condition<S> seenFrom(Condition.SeenFrom<S, T> there, Condition<?> old, Condition<?> other) {
         return Condition.seenFrom(there.path(), in(there.there(), old, other));
     }
 

@@ -153,8 +153,10 @@ public record Due(Kind kind, Optional<Moment> from, Optional<Moment> at, Optiona
         if (at.isEmpty()) {
             return kind == Kind.ONGOING ? noTime() : ongoing();
         }
-        Duration step = kind == Kind.BY_NEXT_WORKING_DAY || kind == Kind.BY_DATE ? Duration.ofDays(1) : Duration.ofHours(1);
-        return new Due(kind, from, at.map(end -> situation -> later(end.of(situation), moment -> moment.plus(step))), turn);
+        Duration step =
+                kind == Kind.BY_NEXT_WORKING_DAY || kind == Kind.BY_DATE ? Duration.ofDays(1) : Duration.ofHours(1);
+        return new Due(
+                kind, from, at.map(end -> situation -> later(end.of(situation), moment -> moment.plus(step))), turn);
     }
 
     /** How the due time is given in this situation. */

@@ -64,7 +64,8 @@ public final class Publishing {
 
         @Override
         public List<Test<LocalDateTime>> neighbours() {
-            return List.of(new OnDays(first.plus(1), last), new OnDays(first, last.minus(1)), new OnDays(first, last.plus(1)));
+            return List.of(
+                    new OnDays(first.plus(1), last), new OnDays(first, last.minus(1)), new OnDays(first, last.plus(1)));
         }
 
         @Override
@@ -82,7 +83,11 @@ public final class Publishing {
 
         @Override
         public List<LocalDateTime> samples() {
-            return List.of(MONDAY.with(from), MONDAY.with(to.plusSeconds(1)), MONDAY.with(from.minusSeconds(1)), MONDAY.with(to));
+            return List.of(
+                    MONDAY.with(from),
+                    MONDAY.with(to.plusSeconds(1)),
+                    MONDAY.with(from.minusSeconds(1)),
+                    MONDAY.with(to));
         }
 
         @Override

@@ -8,13 +8,13 @@ import static org.schoolgate.core.vocabulary.Publishing.goingOutBetween;
 import static org.schoolgate.core.vocabulary.Publishing.pm;
 import static org.schoolgate.core.vocabulary.Publishing.respectful;
 
-import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.schoolgate.core.activity.ImmutablePost;
+import org.schoolgate.core.activity.Post;
 import org.schoolgate.core.activity.Purpose;
 import org.schoolgate.core.policy.Adoption;
 import org.schoolgate.core.policy.Day;
@@ -49,8 +49,8 @@ final class AdoptionTest {
             .policy();
 
     private static Level hoursAt(Policy policy, String at) {
-        ImmutablePost post = ImmutablePost.builder()
-                .at(Instant.parse(at))
+        Post post = Post.builder()
+                .at(OffsetDateTime.parse(at))
                 .purposes(Set.of(Purpose.ACHIEVEMENT))
                 .build();
         SchoolRecords records =
@@ -89,8 +89,8 @@ final class AdoptionTest {
 
     @Test
     void whatIsNotThereCannotBeChanged() {
-        Adoption adoption = Adoption.of(
-                AshtonHayes.THE_POLICY, "larkmoor", "Larkmoor", Edition.of(Edition.Status.DRAFT));
+        Adoption adoption =
+                Adoption.of(AshtonHayes.THE_POLICY, "larkmoor", "Larkmoor", Edition.of(Edition.Status.DRAFT));
         assertThatThrownBy(() -> adoption.dropping("ah-none", "why")).hasMessageContaining("ah-none");
         assertThatThrownBy(() -> adoption.dropping("ah-grammar", " ")).hasMessageContaining("say why");
         assertThatThrownBy(() -> adoption.adding(AshtonHayes.HOURS, "why")).hasMessageContaining("replace it");

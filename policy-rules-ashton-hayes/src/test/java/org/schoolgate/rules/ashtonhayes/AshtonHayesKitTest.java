@@ -6,7 +6,8 @@ import org.schoolgate.testkit.PolicyKit;
 
 /** Ashton Hayes, held to the whole kit. */
 final class AshtonHayesKitTest extends PolicyKit {
-    private static final Cases CASES = Cases.of(AshtonHayes.THE_POLICY, AshtonHayesKitTest.class, "cases.json", "close-calls.json");
+    private static final Cases CASES =
+            Cases.of(AshtonHayes.THE_POLICY, AshtonHayesKitTest.class, "cases.json", "close-calls.json");
 
     AshtonHayesKitTest() {
         super(AshtonHayes.THE_POLICY);

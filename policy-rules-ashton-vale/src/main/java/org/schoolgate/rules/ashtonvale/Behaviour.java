@@ -206,7 +206,8 @@ final class Behaviour {
             .on(POST)
             .advised(fromSomebodyIdentified())
             .when(not(doneBy(Role.STAFF)).and(not(doneBy(Role.PUPIL))))
-            .readAs("Advice to everybody but staff, whom a must binds, and pupils, who may always stay unnamed. On a school account AV-058 makes a must of it.");
+            .readAs(
+                    "Advice to everybody but staff, whom a must binds, and pupils, who may always stay unnamed. On a school account AV-058 makes a must of it.");
 
     static final Rule<Situation> NAMELESS_COMMENT = PAPER.norm(
                     "av-anonymous-discouraged",

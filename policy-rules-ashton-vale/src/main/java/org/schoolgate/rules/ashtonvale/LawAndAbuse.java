@@ -61,7 +61,8 @@ final class LawAndAbuse {
             .on(POST, DIRECT_MESSAGE, PERSONAL_POST)
             .must(withGoodGroundForPersonalData().and(not(confidential())))
             .when(withinReach())
-            .readAs("There is no rule on children's names; they are personal data, and the school is asked. What is confidential is barred by AV-055 already.");
+            .readAs(
+                    "There is no rule on children's names; they are personal data, and the school is asked. What is confidential is barred by AV-055 already.");
 
     static final Rule<Situation> DATA_PROTECTION_OF_PICTURES = PAPER.norm(
                     "av-data-protection", "Data protection law is kept with pictures", 82, 150, 61)

@@ -359,7 +359,8 @@ final class Cavendish {
             .on(PERSONAL_ACCOUNT)
             .must(privateAccount())
             .when(doneByAnEmployeeOrGovernor())
-            .readAs("Any setting that lets a pupil look in falls short. Former pupils are not mentioned. A private account answers CV-038 as well.");
+            .readAs(
+                    "Any setting that lets a pupil look in falls short. Former pupils are not mentioned. A private account answers CV-038 as well.");
 
     static final Rule<Situation> NO_PUPIL_LET_IN = PAPER.norm(
                     "cv-no-pupils-on-personal", "No pupil is let in to them, one's own child excepted", 39)

@@ -9,7 +9,8 @@ import org.schoolgate.testkit.Cases;
 
 /** The worked cases of the Twitter policy of 2018. */
 final class Twitter2018CasesTest {
-    private static final Cases CASES = Cases.of(Twitter2018.THE_POLICY, Twitter2018CasesTest.class, "cases.json", "close-calls.json");
+    private static final Cases CASES =
+            Cases.of(Twitter2018.THE_POLICY, Twitter2018CasesTest.class, "cases.json", "close-calls.json");
 
     @TestFactory
     Stream<DynamicTest> casesOfItsOwn() {

@@ -191,7 +191,8 @@ final class Wentworth {
             .on(POST)
             .must(agreedByBoth().or(checkedBeforehand()))
             .when(fedFromTheWebsite())
-            .readAs("Its author is one of the agreed people, or one of them has cleared it before it went on the website. WP-040 asks the same of every post.");
+            .readAs(
+                    "Its author is one of the agreed people, or one of them has cleared it before it went on the website. WP-040 asks the same of every post.");
 
     static final Rule<Situation> FEED_SET_UP = PAPER.norm(
                     "wp-newsflash-feed", "The website's news goes out to both accounts by itself", 29)
@@ -249,7 +250,8 @@ final class Wentworth {
             .must(aboutASchoolEvent().or(urgentSchoolNews()))
             .when(not(goingOutOnAWeekday().and(goingOutBetween(am(8), pm(6)))))
             .alsoPermits()
-            .readAs("It closes the list that the hours leave open: anything else out of hours is a breach. WP-038 is then departed from as well; the must prevails.");
+            .readAs(
+                    "It closes the list that the hours leave open: anything else out of hours is a breach. WP-038 is then departed from as well; the must prevails.");
 
     static final Rule<Administrator> ADMINS_AGREED = PAPER.norm(
                     "wp-admins-agreed", "Only people agreed by the Headteacher and the governors hold the rights", 40)
@@ -281,7 +283,8 @@ final class Wentworth {
             .on(POST)
             .never(answeringSomebody())
             .forbidding("REPLY")
-            .readAs("A post that goes on in the school's own thread answers nobody else. WP-042 bars replies along with all discussion.");
+            .readAs(
+                    "A post that goes on in the school's own thread answers nobody else. WP-042 bars replies along with all discussion.");
 
     static final Rule<Situation> NO_REPLIES_IN_COMMENTS = PAPER.norm(
                     "wp-no-replies", "Nor does the school's staff answer in the comments on its pages", 41, 35)
@@ -289,7 +292,8 @@ final class Wentworth {
             .never(answeringSomebody())
             .when(doneBy(Role.STAFF))
             .forbidding("REPLY")
-            .readAs("What others answer to one another is no answer of the school's. WP-042 bars it along with all discussion.");
+            .readAs(
+                    "What others answer to one another is no answer of the school's. WP-042 bars it along with all discussion.");
 
     static final Rule<NameGiven> FIRST_NAME_ONLY = PAPER.norm(
                     "wp-first-name-only", "A child who is mentioned is given by first name alone", 43)

@@ -20,7 +20,8 @@ enum HandbookFormat {
                     text.append(paragraph.words());
                 } else if (piece instanceof Piece.Point one) {
                     boolean alone = one.details().isEmpty();
-                    text.append(alone ? "- " + one.lead() : "- **" + one.lead() + "**").append(cites(one));
+                    text.append(alone ? "- " + one.lead() : "- **" + one.lead() + "**")
+                            .append(cites(one));
                     one.details().forEach(detail -> text.append("\n  - ").append(detail));
                 }
                 text.append('\n');
@@ -41,7 +42,11 @@ enum HandbookFormat {
                 if (piece instanceof Piece.Heading heading) {
                     title = heading.level() == 1 ? escaped(heading.words()) : title;
                     String tag = "h" + heading.level() + ">";
-                    body.append("<").append(tag).append(escaped(heading.words())).append("</").append(tag);
+                    body.append("<")
+                            .append(tag)
+                            .append(escaped(heading.words()))
+                            .append("</")
+                            .append(tag);
                 } else if (piece instanceof Piece.Paragraph paragraph) {
                     body.append("<p>").append(escaped(paragraph.words())).append("</p>");
                 } else if (piece instanceof Piece.Point one) {
@@ -64,7 +69,8 @@ enum HandbookFormat {
             if (!alone) {
                 text.append("\n<ul class=\"details\">\n");
                 point.details()
-                        .forEach(detail -> text.append("<li>").append(escaped(detail)).append("</li>\n"));
+                        .forEach(detail ->
+                                text.append("<li>").append(escaped(detail)).append("</li>\n"));
                 text.append("</ul>\n");
             }
             return text.toString();
@@ -72,8 +78,7 @@ enum HandbookFormat {
     };
 
     /** One page that needs nothing else, on a screen and on A4. */
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             <!DOCTYPE html>
             <html lang="en-GB">
             <head>

@@ -67,8 +67,8 @@ final class HandbookQuestions {
                 if (!those.isEmpty()) {
                     pieces.add(new Piece.Paragraph(when(asked)));
                 }
-                those.forEach(entry ->
-                        pieces.add(new Piece.Point(entry.getKey().question(), List.copyOf(entry.getValue()), List.of())));
+                those.forEach(entry -> pieces.add(
+                        new Piece.Point(entry.getKey().question(), List.copyOf(entry.getValue()), List.of())));
             }
         });
         return pieces;

@@ -99,8 +99,9 @@ record HandbookText(Policy policy) {
         if (!unspoken.isEmpty()) {
             pieces.add(new Piece.Paragraph("It has nothing to say of " + Words.joined(unspoken, "or") + "."));
         }
-        pieces.add(new Piece.Paragraph(
-                "Where it is silent nothing is allowed by that: the Headteacher is asked, once for each kind of thing."));
+        pieces.add(
+                new Piece.Paragraph(
+                        "Where it is silent nothing is allowed by that: the Headteacher is asked, once for each kind of thing."));
         policy.otherPapers()
                 .forEach(paper -> pieces.add(new Piece.Point(
                         Words.sentence(paper.names()) + " have more to say, and are not part of this",
@@ -157,7 +158,8 @@ record HandbookText(Policy policy) {
     }
 
     private static String heading(String section) {
-        String bare = section.endsWith(".") || section.endsWith(":") ? section.substring(0, section.length() - 1) : section;
+        String bare =
+                section.endsWith(".") || section.endsWith(":") ? section.substring(0, section.length() - 1) : section;
         boolean ours = bare.startsWith("(") && bare.endsWith(")"); // a name of ours for a part without a heading
         return ours ? Words.sentence(bare.substring(1, bare.length() - 1)) : bare;
     }

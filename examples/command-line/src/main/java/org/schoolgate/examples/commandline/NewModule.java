@@ -17,8 +17,7 @@ import java.util.TreeMap;
  * @param sentences of its paper, in order
  */
 record NewModule(String id, String prefix, List<PaperText.Sentence> sentences) {
-    private static final String POM =
-            """
+    private static final String POM = """
             <?xml version="1.0" encoding="UTF-8"?>
             <project xmlns="http://maven.apache.org/POM/4.0.0" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"
                 xsi:schemaLocation="http://maven.apache.org/POM/4.0.0 http://maven.apache.org/xsd/maven-4.0.0.xsd">
@@ -84,8 +83,7 @@ record NewModule(String id, String prefix, List<PaperText.Sentence> sentences) {
               </build>
             </project>
             """;
-    private static final String MODULE =
-            """
+    private static final String MODULE = """
             import org.schoolgate.core.policy.PolicyProvider;
             import org.schoolgate.rules.PACKAGE.NAMEProvider;
 
@@ -97,8 +95,7 @@ record NewModule(String id, String prefix, List<PaperText.Sentence> sentences) {
                         NAMEProvider;
             }
             """;
-    private static final String PROVIDER =
-            """
+    private static final String PROVIDER = """
             package org.schoolgate.rules.PACKAGE;
 
             import org.schoolgate.core.policy.Policy;
@@ -120,8 +117,7 @@ record NewModule(String id, String prefix, List<PaperText.Sentence> sentences) {
                 }
             }
             """;
-    private static final String POLICY =
-            """
+    private static final String POLICY = """
             package org.schoolgate.rules.PACKAGE;
 
             import static org.schoolgate.rules.PACKAGE.NAMEPaper.PAPER;
@@ -139,8 +135,7 @@ record NewModule(String id, String prefix, List<PaperText.Sentence> sentences) {
                         .build();
             }
             """;
-    private static final String TEST =
-            """
+    private static final String TEST = """
             package org.schoolgate.rules.PACKAGE;
 
             import org.schoolgate.testkit.Cases;
@@ -199,8 +194,7 @@ record NewModule(String id, String prefix, List<PaperText.Sentence> sentences) {
     }
 
     private String paper() {
-        StringBuilder text = new StringBuilder(
-                """
+        StringBuilder text = new StringBuilder("""
                 package org.schoolgate.rules.PACKAGE;
 
                 import org.schoolgate.core.rule.Paper;
@@ -208,8 +202,7 @@ record NewModule(String id, String prefix, List<PaperText.Sentence> sentences) {
                 /** The outline of the policy: its sections and what each of their sentences is. */
                 final class NAMEPaper {
                     static final Paper PAPER = Paper.citedAs("NAME", "%s")
-                """
-                        .formatted(prefix));
+                """.formatted(prefix));
         boolean inSection = false;
         for (int i = 0; i < sentences.size(); i++) {
             PaperText.Sentence sentence = sentences.get(i);
@@ -236,7 +229,11 @@ record NewModule(String id, String prefix, List<PaperText.Sentence> sentences) {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < sentences.size(); i++) {
             text.append(String.format(
-                    Locale.ROOT, "%s-%03d  %s%n", prefix, i + 1, sentences.get(i).words()));
+                    Locale.ROOT,
+                    "%s-%03d  %s%n",
+                    prefix,
+                    i + 1,
+                    sentences.get(i).words()));
         }
         return text.toString().replace("\r\n", "\n");
     }

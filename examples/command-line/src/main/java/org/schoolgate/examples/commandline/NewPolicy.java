@@ -37,7 +37,10 @@ final class NewPolicy implements Runnable {
     @Parameters(index = "1", paramLabel = "FILE", description = "The policy as plain text.")
     private Path text;
 
-    @Option(names = "--prefix", paramLabel = "XX", description = "What its sentences are numbered with; else from the id.")
+    @Option(
+            names = "--prefix",
+            paramLabel = "XX",
+            description = "What its sentences are numbered with; else from the id.")
     private Optional<String> prefix = Optional.empty();
 
     @Option(names = "--into", paramLabel = "DIR", description = "An empty or new folder; else policy-rules-ID.")
@@ -68,7 +71,9 @@ final class NewPolicy implements Runnable {
 
     private String initials() {
         String[] parts = id.split("-", -1);
-        String letters = parts.length > 1 ? parts[0].substring(0, 1) + parts[1].charAt(0) : id.substring(0, Math.min(2, id.length()));
+        String letters = parts.length > 1
+                ? parts[0].substring(0, 1) + parts[1].charAt(0)
+                : id.substring(0, Math.min(2, id.length()));
         return letters.toUpperCase(Locale.ROOT);
     }
 

@@ -90,6 +90,7 @@ final class Schoolgate implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "say what to do: check, read, ledger, handbook, policies or new-policy");
+        throw new ParameterException(
+                spec.commandLine(), "say what to do: check, read, ledger, handbook, policies or new-policy");
     }
 }

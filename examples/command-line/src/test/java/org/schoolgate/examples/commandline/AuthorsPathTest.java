@@ -79,7 +79,11 @@ final class AuthorsPathTest {
         options.add(to.toString());
         options.add("-cp");
         options.add(System.getProperty("java.class.path")
-                + String.join("", before.stream().map(path -> java.io.File.pathSeparator + path).toList()));
+                + String.join(
+                        "",
+                        before.stream()
+                                .map(path -> java.io.File.pathSeparator + path)
+                                .toList()));
         Files.createDirectories(to);
         StringWriter said = new StringWriter();
         try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null);
@@ -88,8 +92,7 @@ final class AuthorsPathTest {
                     .filter(file -> !file.endsWith("module-info.java")) // the test's class path has no modules
                     .sorted()
                     .toList();
-            boolean done = compiler.getTask(
-                            said, files, null, options, null, files.getJavaFileObjectsFromPaths(java))
+            boolean done = compiler.getTask(said, files, null, options, null, files.getJavaFileObjectsFromPaths(java))
                     .call();
             assertThat(done).as(said.toString()).isTrue();
         }
@@ -104,7 +107,10 @@ final class AuthorsPathTest {
             urls[i] = classes.get(i).toUri().toURL();
         }
         Map<String, String> set = Map.of(
-                "schoolgate.laws.tries", "30", "schoolgate.report", folder.resolve("report").toString());
+                "schoolgate.laws.tries",
+                "30",
+                "schoolgate.report",
+                folder.resolve("report").toString());
         set.forEach(System::setProperty);
         try (URLClassLoader loader = new URLClassLoader(urls, getClass().getClassLoader())) {
             LauncherDiscoveryRequest request = LauncherDiscoveryRequestBuilder.request()
