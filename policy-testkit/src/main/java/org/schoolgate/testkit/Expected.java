@@ -81,7 +81,7 @@ record Expected(Map<String, Object> expect) {
                 details(
                         rule,
                         Json.object(wanted),
-                        finding.map(Expected::details).orElse(Map.of()),
+                        finding.map(Expected::details).orElse(Map.of("outcome", Outcome.NOT_APPLICABLE.name())),
                         differences);
             } else {
                 differences.same(rule, String.valueOf(wanted), firstWords(inWords(finding), String.valueOf(wanted)));

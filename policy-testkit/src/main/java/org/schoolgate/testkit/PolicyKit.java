@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestReporter;
 import org.schoolgate.core.policy.Policy;
 
 /**
@@ -54,9 +55,9 @@ public abstract class PolicyKit extends PolicyLaws {
     }
 
     @Test
-    final void itsCasesSeeTheFaultsPutIn() throws IOException {
+    final void itsCasesSeeTheFaultsPutIn(TestReporter reporter) throws IOException {
         FaultScore score = FaultScore.of(policy, cases());
-        System.out.println(score.table());
+        reporter.publishEntry("fault score", score.table());
         score.write(Path.of(System.getProperty("schoolgate.report", "target"), "fault-score.json"));
         if (!score.seesWhatIsLeftOut() || score.score() < ENOUGH) {
             throw new AssertionError("the cases see too few of the faults put into the policy\n" + score.table()

@@ -217,7 +217,7 @@ class AnswersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"### Must", "### Should normally", "### May", "### To be done", "Read as:", "except when"})
+    @ValueSource(strings = {"### Must", "### Should normally", "### May", "### To be done", "Read as:", "Except when"})
     void theHandbookSaysWhatMustShouldAndMayBeDone(String part) {
         assertThat(Run.of("handbook", "ashton-hayes").out()).contains(part);
     }
