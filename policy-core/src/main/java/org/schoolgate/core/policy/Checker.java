@@ -66,6 +66,11 @@ public final class Checker {
         return policies;
     }
 
+    /** The records that it knows. */
+    public Records records() {
+        return records;
+    }
+
     /**
      * Decides, without an instant: dated notices and the status of duties are left out.
      *
