@@ -89,16 +89,20 @@ public final class Dialogue implements Discreet {
         return papers.changes();
     }
 
-    /** Every question that is open, those set aside too, in the order in which they are best asked. */
+    /** Every question that is open, those set aside too, in the order of the decision. */
     public List<Question> questions() {
         return decision.questions();
     }
 
-    /** The question to ask now; empty when none is left but those set aside. */
+    /**
+     * The question to ask now, chosen so that few are likely to follow; empty when none is left but those set aside. It
+     * is worked out at each call.
+     */
     public Optional<Question> next() {
-        return questions().stream()
+        List<Question> left = questions().stream()
                 .filter(question -> !aside.containsKey(Questions.slot(question)))
-                .findFirst();
+                .toList();
+        return left.size() < 2 ? left.stream().findFirst() : Optional.of(Order.best(this, left));
     }
 
     /** The open questions that nobody present could answer. */

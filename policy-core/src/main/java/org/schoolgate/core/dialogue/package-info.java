@@ -8,9 +8,8 @@
  *
  * <pre>{@code
  * Dialogue dialogue = Dialogue.about(post, checker, records, Optional.of(now));
- * while (dialogue.next().isPresent()) {
- *     Question question = dialogue.next().get();
- *     dialogue = dialogue.answer(question, Reply.of(ask(question)).by("head").at(now));
+ * for (var next = dialogue.next(); next.isPresent(); next = dialogue.next()) {
+ *     dialogue = dialogue.answer(next.get(), Reply.of(ask(next.get())).by("head").at(now));
  * }
  * save(dialogue.activity(), dialogue.changesOfRecords());
  * }</pre>
