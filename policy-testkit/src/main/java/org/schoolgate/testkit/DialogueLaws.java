@@ -26,4 +26,9 @@ public abstract class DialogueLaws {
     void answeringEndsWithinFourRounds() {
         trials.each("answering all questions ends within four rounds", new Conversing(policy)::ends);
     }
+
+    @Test
+    void anEditVoidsWhatWasSigned() {
+        trials.each("an edited draft keeps no declaration", new Conversing(policy)::editVoids);
+    }
 }

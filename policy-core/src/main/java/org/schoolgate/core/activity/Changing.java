@@ -59,4 +59,27 @@ public final class Changing {
         }
         return PolicyCheck.builder().from((PolicyCheck) activity);
     }
+
+    /** An activity of this kind of which nothing is known. */
+    public static Activity blank(ActivityKind kind) {
+        return switch (kind) {
+            case POST -> Post.builder().build();
+            case PERSONAL_POST -> PersonalPost.builder().build();
+            case DIRECT_MESSAGE -> DirectMessage.builder().build();
+            case COMMENT -> Comment.builder().build();
+            case FOLLOW -> Follow.builder().build();
+            case FOLLOWER -> Follower.builder().build();
+            case ACCOUNT_PROPOSAL -> AccountProposal.builder().build();
+            case SIGN_IN -> SignIn.builder().build();
+            case PHOTO_HANDLING -> PhotoHandling.builder().build();
+            case SCHOOL_EVENT -> SchoolEvent.builder().build();
+            case PERSONAL_CONNECTION -> PersonalConnection.builder().build();
+            case WORKPLACE_USE -> WorkplaceUse.builder().build();
+            case CONCERN -> Concern.builder().build();
+            case ACCOUNT -> AccountCheck.builder().build();
+            case PERSONAL_ACCOUNT -> PersonalAccount.builder().build();
+            case TEACHING -> Teaching.builder().build();
+            case POLICY -> PolicyCheck.builder().build();
+        };
+    }
 }

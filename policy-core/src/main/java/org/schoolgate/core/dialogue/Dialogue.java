@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.schoolgate.core.activity.Activity;
+import org.schoolgate.core.activity.FactType;
+import org.schoolgate.core.activity.PersonRef.OnRecord;
 import org.schoolgate.core.activity.Slot;
 import org.schoolgate.core.activity.Supposition;
 import org.schoolgate.core.policy.Checker;
@@ -196,6 +198,37 @@ public final class Dialogue implements Discreet {
         Map<Slot, Optional<String>> more = new HashMap<>(aside);
         more.put(Questions.slot(question), somebody);
         return new Dialogue(checker, now, papers, more, decision);
+    }
+
+    /**
+     * The statements that are open and that the author may sign in one go; empty while words, media or purposes are still
+     * to be filled in, which would void the signature, and where there is nothing to sign.
+     */
+    public Optional<Declaration> declaration() {
+        boolean changes = questions().stream().anyMatch(Questions::changesTheDigest);
+        List<FactType<?, ?>> open = questions().stream()
+                .filter(question -> question.asked() == FactType.Asked.ROUTINE
+                        && question.type().askedOf() == FactType.AskedOf.AUTHOR
+                        && question.raisedBy().isEmpty())
+                .<FactType<?, ?>>map(Question::type)
+                .distinct()
+                .toList();
+        boolean signable = papers.activity().by().filter(OnRecord.class::isInstance).isPresent();
+        return changes || open.isEmpty() || !signable
+                ? Optional.empty()
+                : Optional.of(Declaration.of(checker, papers.activity().kind(), open));
+    }
+
+    /**
+     * Signs the declaration, for words, media and purposes as they are.
+     *
+     * @param by the id of whoever signs; it settles the author's statements if that is the author
+     * @param at when
+     */
+    public Dialogue sign(String by, Instant at) {
+        Papers signed =
+                new Papers(Declaration.signed(papers.activity(), by, at), papers.changes(), papers.unkept());
+        return deciding(checker, now, signed, aside);
     }
 
     @Override

@@ -15,6 +15,13 @@ final class Questions {
         return new Slot(question.fact(), question.about());
     }
 
+    /** Whether its answer is entered among the words, media or purposes, to which a signature is bound. */
+    static boolean changesTheDigest(Question question) {
+        String at = question.answerAt();
+        return question.answerIn() == Question.Document.ACTIVITY
+                && (at.equals("/text") || at.startsWith("/media") || at.equals("/purposes"));
+    }
+
     /** The value as the fact has it, where a field has it otherwise. */
     static Object told(Question question, Object entered) {
         FactType<?, ?> type = question.type();

@@ -158,6 +158,11 @@ public final class AmendedRecords implements Records {
     }
 
     @Override
+    public Optional<SafeguardingContact> safeguardingContact() {
+        return changes.safeguardingContact().or(base::safeguardingContact);
+    }
+
+    @Override
     public List<Answer> answers() {
         return joined(base.answers(), changes.answers());
     }
