@@ -31,4 +31,9 @@ public abstract class DialogueLaws {
     void anEditVoidsWhatWasSigned() {
         trials.each("an edited draft keeps no declaration", new Conversing(policy)::editVoids);
     }
+
+    @Test
+    void everyRepairDoesAndNoneOfItsChangesCanBeSpared() {
+        trials.each("a repair is permitted, and no smaller part of it", new Repairing(policy)::holds);
+    }
 }

@@ -33,7 +33,7 @@ import org.schoolgate.core.school.Answer;
  *
  * @param policies ids of the policies that it is for
  * @param kind the kind of activity
- * @param statements what is stated, in the order of the catalogue of facts
+ * @param statements what is stated, in the order in which they are signed
  */
 public record Declaration(List<String> policies, ActivityKind kind, List<Statement> statements) {
     public Declaration {
@@ -65,7 +65,7 @@ public record Declaration(List<String> policies, ActivityKind kind, List<Stateme
                 checker.policies().stream().map(Policy::id).toList(),
                 kind,
                 facts.stream()
-                        .sorted(Comparator.comparing(Facts::order))
+                        .sorted(Comparator.comparing(Statement::order))
                         .map(Statement::of)
                         .toList());
     }
