@@ -11,7 +11,7 @@ import org.schoolgate.core.policy.Question;
  */
 final class Order {
     /** Trying costs a decision for each answer; those that can change most stand first. */
-    private static final int TRIED = 6;
+    private static final int TRIED = 4;
 
     private static final double IN_ORDER = 0.85;
     private static final int CHOICES = 4;
