@@ -36,4 +36,14 @@ public abstract class DialogueLaws {
     void everyRepairDoesAndNoneOfItsChangesCanBeSpared() {
         trials.each("a repair is permitted, and no smaller part of it", new Repairing(policy)::holds);
     }
+
+    @Test
+    void theConsentsListAgreesChildByChild() {
+        trials.each("the list agrees with deciding a post of each child alone", new Photographing(policy)::childByChild);
+    }
+
+    @Test
+    void whatWasPublishedIsJudgedAgain() {
+        trials.each("what was published stands until the world changes", new Photographing(policy)::judgedAgain);
+    }
 }

@@ -8,6 +8,7 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -62,7 +63,7 @@ final class Remedies {
     private final Activity activity;
     private final Optional<Instant> now;
     private final Set<Change> found = new LinkedHashSet<>();
-    private boolean timeMatters;
+    private final Set<String> facts = new HashSet<>();
 
     Remedies(Situation situation, Optional<Instant> now) {
         this.situation = situation;
@@ -105,9 +106,7 @@ final class Remedies {
 
     private void against(Fact<?> fact) {
         at(fact.about());
-        if (OF_TIME.contains(fact.name())) {
-            timeMatters = true;
-        }
+        facts.add(fact.name());
         if (fact.of() instanceof DoneEntered done) {
             found.add(new Change.Act(done.duty(), done.act()));
         }
@@ -264,6 +263,7 @@ final class Remedies {
     /** The moments at which it may be worth trying again, the earliest first. */
     List<Change.Wait> waits() {
         Optional<ZoneId> zone = situation.records().zone();
+        boolean timeMatters = OF_TIME.stream().anyMatch(facts::contains);
         boolean canWait = timeMatters && STILL_TO_HAPPEN.contains(activity.kind());
         if (!canWait || zone.isEmpty() || activity.at().isEmpty()) {
             return List.of();
