@@ -243,7 +243,10 @@ public sealed interface Change {
 
         @Override
         public String text() {
-            return "Get the agreement of the " + as.name().toLowerCase(Locale.ROOT).replace('_', ' ') + ".";
+            String whose = as == ApprovalRole.SLT
+                    ? "senior leadership team"
+                    : as.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+            return "Get the agreement of the " + whose + ".";
         }
 
         /** Gives the role alone. */
