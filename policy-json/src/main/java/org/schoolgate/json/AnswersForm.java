@@ -27,8 +27,7 @@ final class AnswersForm implements Form<List<Answer>> {
             Optional<String> digest) {
 
         static Entry of(Answer answer) {
-            return new Entry(
-                    answer.value(), answer.of(), answer.policy(), answer.by(), answer.at(), answer.digest());
+            return new Entry(answer.value(), answer.of(), answer.policy(), answer.by(), answer.at(), answer.digest());
         }
 
         Answer about(String fact) {
@@ -37,8 +36,7 @@ final class AnswersForm implements Form<List<Answer>> {
 
         // A bare list would be read as a list of such entries.
         boolean isPlain() {
-            return !(value instanceof List)
-                    && circumstances().stream().allMatch(Optional::isEmpty);
+            return !(value instanceof List) && circumstances().stream().allMatch(Optional::isEmpty);
         }
 
         /** All but the value: two entries that agree in it may not differ in that. */

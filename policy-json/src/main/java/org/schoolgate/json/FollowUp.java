@@ -40,10 +40,7 @@ public final class FollowUp {
                     dialogue.decision().verdict(),
                     dialogue.activity(),
                     dialogue.changesOfRecords(),
-                    dialogue.questions().stream()
-                            .map(Question::fact)
-                            .distinct()
-                            .toList());
+                    dialogue.questions().stream().map(Question::fact).distinct().toList());
         }
 
         @Override

@@ -1,7 +1,7 @@
 package org.schoolgate.json;
 
-import org.schoolgate.core.dialogue.Published;
 import org.schoolgate.core.activity.Activity;
+import org.schoolgate.core.dialogue.Published;
 import org.schoolgate.core.school.SchoolRecords;
 
 /** Writes values in the forms in which the readers take them: one line, what is not known left out. */

@@ -1,10 +1,10 @@
 package org.schoolgate.json;
 
-import org.schoolgate.core.activity.Facts;
-import org.schoolgate.core.dialogue.Published;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.schoolgate.core.activity.Facts;
+import org.schoolgate.core.dialogue.Published;
 
 /** Reads again what {@link JsonWriter} wrote of decisions, ledgers and refused drafts, as strictly as any other input. */
 public final class ReportReader {

@@ -330,7 +330,8 @@ final class Activities {
                                         ? (Object) random.nextInt(9)
                                         : (Object) random.nextBoolean(),
                                 optional(() -> "s1"),
-                                optional(this::instant))))
+                                optional(this::instant),
+                                optional(this::word))))
                 .toList();
     }
 

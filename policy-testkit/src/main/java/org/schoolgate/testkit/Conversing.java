@@ -67,8 +67,8 @@ final class Conversing {
         boolean said = decision.notices().stream().anyMatch(notice -> notice.key() == Notice.Key.DECLARATION_VOID);
         boolean answered = situation.seen().stream().anyMatch(fact -> isOthersAnswer(fact, after));
         return declared || !said || answered
-                ? Optional.of("an edit left the declaration " + declared + ", the answers " + answered + ", and says so "
-                        + said)
+                ? Optional.of("an edit left the declaration " + declared + ", the answers " + answered
+                        + ", and says so " + said)
                 : Optional.empty();
     }
 
@@ -98,8 +98,7 @@ final class Conversing {
             pictured.media(media);
         } else if (changed instanceof Purposeful.Builder purposeful) {
             Set<Purpose> purposes = ((Purposeful) activity).purposes().orElseGet(Set::of);
-            purposeful.purposes(
-                    purposes.contains(Purpose.VISIT) ? Set.of(Purpose.REMINDER) : Set.of(Purpose.VISIT));
+            purposeful.purposes(purposes.contains(Purpose.VISIT) ? Set.of(Purpose.REMINDER) : Set.of(Purpose.VISIT));
         } else {
             return Optional.empty();
         }

@@ -39,7 +39,8 @@ public abstract class DialogueLaws {
 
     @Test
     void theConsentsListAgreesChildByChild() {
-        trials.each("the list agrees with deciding a post of each child alone", new Photographing(policy)::childByChild);
+        trials.each(
+                "the list agrees with deciding a post of each child alone", new Photographing(policy)::childByChild);
     }
 
     @Test

@@ -66,8 +66,8 @@ final class Photographing {
             return Optional.of("at its own time it is " + same.outcome() + " by " + same.rules());
         }
         Office withdrawn = world.office().consenting(allWithdrawn(world.office()));
-        Review after = Review.of(
-                published.get(), world.activity(), world.at(withdrawn).checker(policy), World.NOW);
+        Review after =
+                Review.of(published.get(), world.activity(), world.at(withdrawn).checker(policy), World.NOW);
         boolean shows = world.activity() instanceof Post post
                 && checker.decide(post).findings().stream().anyMatch(Photographing::restsOnConsent);
         return shows && after.outcome() == Review.Result.STANDS

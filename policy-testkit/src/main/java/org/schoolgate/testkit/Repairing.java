@@ -76,7 +76,8 @@ final class Repairing {
         for (Fact<?> fact : before.seen()) {
             boolean known = fact.value().equals(Optional.of(true)) && fact.provenance() == Provenance.ANSWER;
             boolean denied = after.seen().stream()
-                    .filter(then -> then.name().equals(fact.name()) && then.about().equals(fact.about()))
+                    .filter(then ->
+                            then.name().equals(fact.name()) && then.about().equals(fact.about()))
                     .anyMatch(then -> then.value().equals(Optional.of(false)));
             if (known && denied) {
                 return Optional.of(shown(repair.changes()) + " says that " + fact.name() + " is false");

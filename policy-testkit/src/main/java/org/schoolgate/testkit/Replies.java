@@ -73,8 +73,7 @@ record Replies(Chance chance, int wellPercent) {
     private Object list(Shape.Kind kind) {
         return switch (kind) {
             case CHILDREN -> children();
-            case NAMES ->
-                List.of(new NamedPupil(chance.one(PUPILS), Optional.of(chance.one(NameForm.values()))));
+            case NAMES -> List.of(new NamedPupil(chance.one(PUPILS), Optional.of(chance.one(NameForm.values()))));
             case PICTURES -> chance.percent(30) ? List.of() : List.of(picture());
             case ZONE -> ZoneId.of("Europe/London");
             case TERMS -> List.of(new Term(Optional.empty(), LocalDate.of(2026, 1, 5), LocalDate.of(2026, 3, 27)));
@@ -102,9 +101,7 @@ record Replies(Chance chance, int wellPercent) {
 
     private Object yesOrNo(FactType<?, ?> fact) {
         boolean well = chance.percent(wellPercent);
-        return fact.safe()
-                .map(safe -> safe.equals(true) == well)
-                .orElseGet(() -> chance.percent(50));
+        return fact.safe().map(safe -> safe.equals(true) == well).orElseGet(() -> chance.percent(50));
     }
 
     private Object person() {

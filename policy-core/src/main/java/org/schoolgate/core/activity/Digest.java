@@ -48,7 +48,11 @@ public final class Digest {
             return;
         }
         text.append(THERE).append(values.get().size());
-        values.get().stream().filter(Enum.class::isInstance).map(String::valueOf).sorted().forEach(this::words);
+        values.get().stream()
+                .filter(Enum.class::isInstance)
+                .map(String::valueOf)
+                .sorted()
+                .forEach(this::words);
         for (Object value : values.get()) {
             if (value instanceof Media media) {
                 picture(media);
@@ -83,8 +87,8 @@ public final class Digest {
 
     private String hash() {
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256")
-                    .digest(text.toString().getBytes(StandardCharsets.UTF_8));
+            byte[] hash =
+                    MessageDigest.getInstance("SHA-256").digest(text.toString().getBytes(StandardCharsets.UTF_8));
             return "sha256:" + HexFormat.of().formatHex(hash);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every Java platform has SHA-256", impossible);

@@ -131,7 +131,8 @@ public sealed interface Change {
      * @param zone on whose clocks it is said
      */
     record Wait(OffsetDateTime until, ZoneId zone) implements Change {
-        private static final DateTimeFormatter WORDS = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu, HH:mm", Locale.UK);
+        private static final DateTimeFormatter WORDS =
+                DateTimeFormatter.ofPattern("EEEE d MMMM uuuu, HH:mm", Locale.UK);
 
         @Override
         public Fix.Kind kind() {

@@ -91,7 +91,8 @@ public record Declaration(List<String> policies, ActivityKind kind, List<Stateme
         String digest = Digest.of(activity);
         List<Answer> bound = new ArrayList<>();
         for (Answer answer : activity.answers()) {
-            boolean others = answer.by().isPresent() && !isAuthor(activity, answer.by().get());
+            boolean others =
+                    answer.by().isPresent() && !isAuthor(activity, answer.by().get());
             bound.add(others && answer.digest().isEmpty() ? answer.boundTo(digest) : answer);
         }
         return Changing.of(activity).answers(bound).build();

@@ -111,8 +111,7 @@ public final class Dialogue implements Discreet {
     public List<Aside> aside() {
         return questions().stream()
                 .filter(question -> aside.containsKey(Questions.slot(question)))
-                .map(question ->
-                        new Aside(question, aside.getOrDefault(Questions.slot(question), Optional.empty())))
+                .map(question -> new Aside(question, aside.getOrDefault(Questions.slot(question), Optional.empty())))
                 .toList();
     }
 
@@ -162,8 +161,7 @@ public final class Dialogue implements Discreet {
 
     private static Object fitted(Question question, Reply reply) {
         Shape shape = shapeOf(question);
-        boolean isPupil =
-                reply.value().equals(true) && shape.constants().contains(Role.PUPIL.name());
+        boolean isPupil = reply.value().equals(true) && shape.constants().contains(Role.PUPIL.name());
         return shape.fitted(isPupil ? List.of(Role.PUPIL) : reply.value())
                 .orElseThrow(() -> new IllegalArgumentException(
                         "the answer to " + question.fact() + " has to be of the shape " + shape));
@@ -213,7 +211,8 @@ public final class Dialogue implements Discreet {
                 .<FactType<?, ?>>map(Question::type)
                 .distinct()
                 .toList();
-        boolean signable = papers.activity().by().filter(OnRecord.class::isInstance).isPresent();
+        boolean signable =
+                papers.activity().by().filter(OnRecord.class::isInstance).isPresent();
         return changes || open.isEmpty() || !signable
                 ? Optional.empty()
                 : Optional.of(Declaration.of(checker, papers.activity().kind(), open));
@@ -226,8 +225,7 @@ public final class Dialogue implements Discreet {
      * @param at when
      */
     public Dialogue sign(String by, Instant at) {
-        Papers signed =
-                new Papers(Declaration.signed(papers.activity(), by, at), papers.changes(), papers.unkept());
+        Papers signed = new Papers(Declaration.signed(papers.activity(), by, at), papers.changes(), papers.unkept());
         return deciding(checker, now, signed, aside);
     }
 

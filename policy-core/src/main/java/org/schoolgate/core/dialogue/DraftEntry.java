@@ -131,8 +131,7 @@ final class DraftEntry {
                 return set(Concern.Builder.class, one -> one.subjects(constants(value, ConcernSubject::valueOf)));
             }
             default -> {
-                return set(
-                        DirectMessage.Builder.class, one -> one.direction(MessageDirection.valueOf((String) value)));
+                return set(DirectMessage.Builder.class, one -> one.direction(MessageDirection.valueOf((String) value)));
             }
         }
         return true;
@@ -163,9 +162,7 @@ final class DraftEntry {
             case "account.platform", "account.kind", "account.visibility" -> account(path, value);
             case "platform" -> set(OnPlatform.Builder.class, one -> one.platform(Platform.valueOf((String) value)));
             case "interaction" ->
-                set(
-                        PersonalConnection.Builder.class,
-                        one -> one.interaction(Interaction.valueOf((String) value)));
+                set(PersonalConnection.Builder.class, one -> one.interaction(Interaction.valueOf((String) value)));
             case "applicationComplete" ->
                 set(AccountProposal.Builder.class, one -> one.applicationComplete((Boolean) value));
             case "phone" -> set(WorkplaceUse.Builder.class, one -> one.phone(PhoneState.valueOf((String) value)));
@@ -181,15 +178,13 @@ final class DraftEntry {
                 .flatMap(OnDevice::device)
                 .orElseGet(() -> new Device(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
         String constant = (String) value;
-        Device other =
-                switch (path) {
-                    case "device.owner" ->
-                        new Device(old.id(), old.kind(), Optional.of(DeviceOwner.valueOf(constant)), old.connection());
-                    case "device.kind" ->
-                        new Device(old.id(), Optional.of(DeviceKind.valueOf(constant)), old.owner(), old.connection());
-                    default ->
-                        new Device(old.id(), old.kind(), old.owner(), Optional.of(Connection.valueOf(constant)));
-                };
+        Device other = switch (path) {
+            case "device.owner" ->
+                new Device(old.id(), old.kind(), Optional.of(DeviceOwner.valueOf(constant)), old.connection());
+            case "device.kind" ->
+                new Device(old.id(), Optional.of(DeviceKind.valueOf(constant)), old.owner(), old.connection());
+            default -> new Device(old.id(), old.kind(), old.owner(), Optional.of(Connection.valueOf(constant)));
+        };
         return set(OnDevice.Builder.class, one -> one.device(other));
     }
 
@@ -198,18 +193,13 @@ final class DraftEntry {
             return set(Addressed.Builder.class, one -> one.with((PersonRef) value));
         }
         Stranger old = stranger(as(Addressed.class).flatMap(Addressed::with));
-        Stranger other =
-                switch (path) {
-                    case "with.handle" ->
-                        new Stranger(Optional.of((String) value), old.roles(), old.kind(), old.visibility());
-                    case "with.kind" ->
-                        new Stranger(
-                                old.handle(),
-                                old.roles(),
-                                Optional.of(PartyKind.valueOf((String) value)),
-                                old.visibility());
-                    default -> withRoles(old, value);
-                };
+        Stranger other = switch (path) {
+            case "with.handle" -> new Stranger(Optional.of((String) value), old.roles(), old.kind(), old.visibility());
+            case "with.kind" ->
+                new Stranger(
+                        old.handle(), old.roles(), Optional.of(PartyKind.valueOf((String) value)), old.visibility());
+            default -> withRoles(old, value);
+        };
         return set(Addressed.Builder.class, one -> one.with(other));
     }
 
@@ -217,8 +207,7 @@ final class DraftEntry {
     private static Stranger stranger(Optional<PersonRef> who) {
         return who.filter(Stranger.class::isInstance)
                 .map(Stranger.class::cast)
-                .orElseGet(() ->
-                        new Stranger(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
+                .orElseGet(() -> new Stranger(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
     }
 
     private boolean author(Function<Stranger, Stranger> change) {
@@ -231,13 +220,11 @@ final class DraftEntry {
     }
 
     private static Stranger withRoles(Stranger old, Object value) {
-        return new Stranger(
-                old.handle(), Optional.of(constants(value, Role::valueOf)), old.kind(), old.visibility());
+        return new Stranger(old.handle(), Optional.of(constants(value, Role::valueOf)), old.kind(), old.visibility());
     }
 
     private static Stranger withVisibility(Stranger old, Object value) {
-        return new Stranger(
-                old.handle(), old.roles(), old.kind(), Optional.of(Visibility.valueOf((String) value)));
+        return new Stranger(old.handle(), old.roles(), old.kind(), Optional.of(Visibility.valueOf((String) value)));
     }
 
     private boolean account(String path, Object value) {

@@ -70,7 +70,8 @@ final class Edits {
     // ---- words
 
     private void words() {
-        if (changed instanceof Worded.Builder worded && ((Worded) activity).text().isPresent()) {
+        if (changed instanceof Worded.Builder worded
+                && ((Worded) activity).text().isPresent()) {
             List<Span> spans = cuts("/text");
             if (!spans.isEmpty()) {
                 worded.text(without(((Worded) activity).text().get(), spans));
@@ -147,16 +148,16 @@ final class Edits {
     private Media captioned(ImmutableMedia media, String place) {
         List<Span> ofAlt = cuts(place + "/alt");
         List<Span> ofCaption = cuts(place + "/caption");
-        ImmutableMedia cut = ofAlt.isEmpty() ? media : media.withAlt(without(media.alt().orElse(""), ofAlt));
-        return ofCaption.isEmpty()
-                ? cut
-                : cut.withCaption(without(cut.caption().orElse(""), ofCaption));
+        ImmutableMedia cut =
+                ofAlt.isEmpty() ? media : media.withAlt(without(media.alt().orElse(""), ofAlt));
+        return ofCaption.isEmpty() ? cut : cut.withCaption(without(cut.caption().orElse(""), ofCaption));
     }
 
     // ---- what is entered beside
 
     private void channels() {
-        if (changed instanceof Posting.Builder posting && !all(Change.Tell.class).isEmpty()) {
+        if (changed instanceof Posting.Builder posting
+                && !all(Change.Tell.class).isEmpty()) {
             Set<OtherChannel> channels = EnumSet.noneOf(OtherChannel.class);
             channels.addAll(((Posting) activity).alsoSentBy().orElseGet(Set::of));
             all(Change.Tell.class).forEach(tell -> channels.add(tell.channel()));
@@ -166,12 +167,12 @@ final class Edits {
 
     private void acts() {
         Optional<Instant> at = now.or(() -> activity.at().map(time -> time.toInstant()));
-        Optional<String> author = activity.by()
-                .flatMap(by -> by instanceof OnRecord known ? Optional.of(known.id()) : Optional.empty());
+        Optional<String> author =
+                activity.by().flatMap(by -> by instanceof OnRecord known ? Optional.of(known.id()) : Optional.empty());
         List<Approval> approvals = new ArrayList<>(activity.approvals());
         all(Change.Agreement.class)
-                .forEach(one -> approvals.add(new Approval(
-                        one.as(), Optional.of(one.by()), at, Optional.empty(), ApprovalState.GIVEN)));
+                .forEach(one -> approvals.add(
+                        new Approval(one.as(), Optional.of(one.by()), at, Optional.empty(), ApprovalState.GIVEN)));
         List<Reason> reasons = new ArrayList<>(activity.reasons());
         all(Change.GiveReason.class).forEach(one -> reasons.add(new Reason(one.rule(), author, SOME_REASON)));
         List<Done> done = new ArrayList<>(activity.done());

@@ -81,8 +81,7 @@ final class Entering {
     // ---- answers
 
     private Optional<Entered> answered() {
-        if (question.answerIn() == Question.Document.RECORDS
-                && question.type().source() == Source.ANSWER) {
+        if (question.answerIn() == Question.Document.RECORDS && question.type().source() == Source.ANSWER) {
             return Optional.of(records(standing()));
         }
         List<Answer> answers = new ArrayList<>(situation.activity().answers());
@@ -117,8 +116,8 @@ final class Entering {
         if (span.isPresent()) {
             return situation.passages().stream()
                     .filter(passage -> passage.in().equals(span.get().in()))
-                    .map(passage ->
-                            passage.text().substring(span.get().start(), span.get().end()))
+                    .map(passage -> passage.text()
+                            .substring(span.get().start(), span.get().end()))
                     .findFirst();
         }
         return Optional.of(about().id())
@@ -133,16 +132,14 @@ final class Entering {
             return consent();
         }
         return ofStranger(type.path())
-                .or(() -> into(changes).of(type.path(), subjectOfRecord(), value).map(this::records));
+                .or(() ->
+                        into(changes).of(type.path(), subjectOfRecord(), value).map(this::records));
     }
 
     private Optional<Entered> consent() {
-        ConsentUse use =
-                question.fact().equals(NameFacts.NAME_CONSENT.name()) ? ConsentUse.NAME : ConsentUse.IMAGE;
+        ConsentUse use = question.fact().equals(NameFacts.NAME_CONSENT.name()) ? ConsentUse.NAME : ConsentUse.IMAGE;
         return about().place().isEmpty()
-                ? into(changes)
-                        .consent(about().id(), use, isPersonal(), value)
-                        .map(this::records)
+                ? into(changes).consent(about().id(), use, isPersonal(), value).map(this::records)
                 : inDraft("consents[].state");
     }
 

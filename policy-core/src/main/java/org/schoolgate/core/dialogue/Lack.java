@@ -13,8 +13,7 @@ import org.schoolgate.core.school.Discreet;
  * @param sentences ids of the policies' sentences behind these
  * @param percent how many ordinary posts in a hundred end at ASK while it is lacking
  */
-public record Lack(
-        Question question, List<String> subjects, List<String> rules, List<String> sentences, int percent)
+public record Lack(Question question, List<String> subjects, List<String> rules, List<String> sentences, int percent)
         implements Discreet {
     public Lack {
         subjects = List.copyOf(subjects);

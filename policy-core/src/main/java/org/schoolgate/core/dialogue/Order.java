@@ -47,7 +47,8 @@ final class Order {
         Map<Object, Double> answers = new LinkedHashMap<>();
         switch (shape.kind()) {
             case YES_OR_NO -> {
-                boolean well = question.type().safe().map(safe -> safe.equals(true)).orElse(true);
+                boolean well =
+                        question.type().safe().map(safe -> safe.equals(true)).orElse(true);
                 answers.put(well, IN_ORDER);
                 answers.put(!well, 1 - IN_ORDER);
             }

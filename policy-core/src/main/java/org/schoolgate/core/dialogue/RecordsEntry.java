@@ -148,8 +148,7 @@ record RecordsEntry(Records records, ImmutableSchoolRecords changes, Reply reply
                 account.withVisibility(Visibility.valueOf((String) value));
             case "accounts[].administrators[]" -> account.withAdministrators(list(value, String.class));
             case "accounts[].lead" -> account.withLead((String) value);
-            case "accounts[].passwordChangedAt" ->
-                account.withPasswordChangedAt(((OffsetDateTime) value).toInstant());
+            case "accounts[].passwordChangedAt" -> account.withPasswordChangedAt(((OffsetDateTime) value).toInstant());
             case "accounts[].newDeviceAlertTo" -> account.withNewDeviceAlertTo((String) value);
             case "accounts[].tagging" -> account.withTagging(Tagging.valueOf((String) value));
             default -> account;

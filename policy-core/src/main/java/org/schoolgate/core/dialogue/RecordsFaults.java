@@ -58,7 +58,9 @@ final class RecordsFaults {
             Consent consent = all.get(i);
             String at = "/consents/" + i;
             boolean empty = consent.from().isPresent()
-                    && consent.until().filter(last -> last.isBefore(consent.from().get())).isPresent();
+                    && consent.until()
+                            .filter(last -> last.isBefore(consent.from().get()))
+                            .isPresent();
             boolean gone = records.pupil(consent.pupil())
                     .flatMap(Pupil::leftOn)
                     .filter(today::isAfter)
@@ -93,10 +95,13 @@ final class RecordsFaults {
                         at + "/administrators",
                         "Nobody who is still at the school runs this account, as far as the records say.");
             }
-            people(account).filter(this::hasLeft).distinct().forEach(gone -> add(
-                    Kind.LEAVER_HAS_ACCOUNT,
-                    at,
-                    "Somebody who has left still runs or leads this account, or is told of new devices."));
+            people(account)
+                    .filter(this::hasLeft)
+                    .distinct()
+                    .forEach(gone -> add(
+                            Kind.LEAVER_HAS_ACCOUNT,
+                            at,
+                            "Somebody who has left still runs or leads this account, or is told of new devices."));
             account.handle().ifPresent(handle -> {
                 String key = account.platform().map(Enum::name).orElse("") + " " + Handles.plain(handle);
                 if (handles.put(key, 1) != null) {
@@ -115,7 +120,10 @@ final class RecordsFaults {
     }
 
     private boolean hasLeft(String person) {
-        return records.person(person).flatMap(Person::leftOn).filter(today::isAfter).isPresent();
+        return records.person(person)
+                .flatMap(Person::leftOn)
+                .filter(today::isAfter)
+                .isPresent();
     }
 
     private void staff() {
@@ -138,7 +146,10 @@ final class RecordsFaults {
                                 .filter(roles -> roles.contains(Role.HEADTEACHER))
                                 .isPresent());
         if (!head) {
-            add(Kind.NO_HEADTEACHER, "/staff", "Nobody on record is the Headteacher, so that nobody can agree as such.");
+            add(
+                    Kind.NO_HEADTEACHER,
+                    "/staff",
+                    "Nobody on record is the Headteacher, so that nobody can agree as such.");
         }
     }
 
@@ -178,7 +189,9 @@ final class RecordsFaults {
         for (int i = 0; i < all.size(); i++) {
             Event event = all.get(i);
             boolean backwards = event.from().isPresent()
-                    && event.to().filter(end -> end.isBefore(event.from().get())).isPresent();
+                    && event.to()
+                            .filter(end -> end.isBefore(event.from().get()))
+                            .isPresent();
             if (backwards) {
                 add(Kind.EVENT_ENDS_BEFORE_IT_BEGINS, "/events/" + i, "This event ends before it begins.");
             }

@@ -160,8 +160,7 @@ final class Remedies {
         for (int i = 0; i < media().size(); i++) {
             var children = media().get(i).children().orElseGet(List::of);
             for (int j = 0; j < children.size(); j++) {
-                if (children.get(j) instanceof PupilShown shown
-                        && shown.id().equals(pupil)) {
+                if (children.get(j) instanceof PupilShown shown && shown.id().equals(pupil)) {
                     picture("/media/" + i + "/children/" + j);
                 }
             }
@@ -208,7 +207,8 @@ final class Remedies {
                                 || (role != ApprovalRole.GOVERNORS
                                         && Role.withImplied(roles).contains(role.role())))
                         .isPresent())
-                .min(Comparator.comparing((Person person) -> !person.roles().orElseGet(Set::of).contains(role.role()))
+                .min(Comparator.comparing((Person person) ->
+                                !person.roles().orElseGet(Set::of).contains(role.role()))
                         .thenComparing(Person::id))
                 .ifPresent(person -> found.add(new Change.Agreement(role, person.id())));
     }
@@ -241,7 +241,8 @@ final class Remedies {
 
     /** What was signed before does not hold for a draft that is changed: it has to be signed again. */
     private void resigned() {
-        if (activity.signature().isPresent() && activity.declaredBy().filter(this::isAuthor).isPresent()) {
+        if (activity.signature().isPresent()
+                && activity.declaredBy().filter(this::isAuthor).isPresent()) {
             sign();
         }
     }
@@ -254,7 +255,9 @@ final class Remedies {
                     .map(passage -> passage.text().substring(span.start(), span.end()))
                     .findFirst();
         }
-        boolean named = about.what().equals("media") || about.what().equals("child") || about.what().equals("name");
+        boolean named = about.what().equals("media")
+                || about.what().equals("child")
+                || about.what().equals("name");
         return Optional.of(about.id()).filter(id -> named && !id.isEmpty() && !id.startsWith("/"));
     }
 
@@ -274,7 +277,8 @@ final class Remedies {
         List<Change.Wait> waits = new ArrayList<>();
         for (int day = 0; day <= DAYS; day++) {
             for (LocalTime time : times()) {
-                ZonedDateTime then = first.toLocalDate().plusDays(day).atTime(time).atZone(zone.get());
+                ZonedDateTime then =
+                        first.toLocalDate().plusDays(day).atTime(time).atZone(zone.get());
                 if (then.toInstant().isAfter(at) && !then.toInstant().isBefore(from)) {
                     waits.add(new Change.Wait(OffsetDateTime.from(then), zone.get()));
                 }

@@ -11,9 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.schoolgate.core.activity.Activity;
-import org.schoolgate.core.activity.Find;
-import org.schoolgate.core.activity.FindKind;
-import org.schoolgate.core.activity.Passage;
 import org.schoolgate.core.policy.Checker;
 import org.schoolgate.core.policy.Decision;
 import org.schoolgate.core.school.Discreet;
@@ -153,8 +150,7 @@ public record Repairs(boolean needed, List<Repair> sets) implements Discreet {
         }
 
         private static String inOrder(Collection<Change> changes) {
-            return String.join(
-                    " ", changes.stream().map(Change::text).sorted().toList());
+            return String.join(" ", changes.stream().map(Change::text).sorted().toList());
         }
 
         /** A set that does, with whatever can be spared taken out, the dearest first. */
@@ -193,8 +189,7 @@ public record Repairs(boolean needed, List<Repair> sets) implements Discreet {
         }
 
         private boolean permits(Collection<Change> changes) {
-            return tried.computeIfAbsent(
-                    Set.copyOf(changes), set -> checker.permits(Edits.in(activity, set, now)));
+            return tried.computeIfAbsent(Set.copyOf(changes), set -> checker.permits(Edits.in(activity, set, now)));
         }
 
         private Repair repair(Set<Change> set) {

@@ -36,8 +36,7 @@ import org.schoolgate.core.school.Discreet;
  * @param changes what could be left out of it, so that the rest may stay
  * @param whatToDo in plain English, naming nobody
  */
-public record Review(
-        String draft, Result outcome, List<String> rules, List<Change> changes, List<String> whatToDo)
+public record Review(String draft, Result outcome, List<String> rules, List<Change> changes, List<String> whatToDo)
         implements Discreet {
     /** What became of it. */
     public enum Result {
@@ -81,7 +80,8 @@ public record Review(
         today(activity, checker, now).stream()
                 .filter(Review::concernsAChild)
                 .filter(finding -> against.stream()
-                        .noneMatch(other -> other.rule().id().equals(finding.rule().id())))
+                        .noneMatch(
+                                other -> other.rule().id().equals(finding.rule().id())))
                 .forEach(against::add);
         return judged(published.draft(), against);
     }
@@ -97,8 +97,8 @@ public record Review(
         ZoneId zone = checker.records().zone().orElse(ZoneOffset.UTC);
         LocalDate day = now.atZone(zone).toLocalDate();
         Slot local = new Slot(ComputedFacts.LOCAL_DATE.name(), About.ACTIVITY);
-        Situation situation = checker.situation(activity)
-                .supposing(Supposition.nothing().with(local, day));
+        Situation situation =
+                checker.situation(activity).supposing(Supposition.nothing().with(local, day));
         return against(checker.decide(situation, Optional.of(now)));
     }
 
@@ -107,8 +107,7 @@ public record Review(
     }
 
     private static boolean isOfAChild(Fact<?> fact) {
-        return OF_THE_CHILD.contains(fact.name())
-                || fact.because().stream().anyMatch(Review::isOfAChild);
+        return OF_THE_CHILD.contains(fact.name()) || fact.because().stream().anyMatch(Review::isOfAChild);
     }
 
     private static Review judged(String draft, List<Finding> against) {

@@ -86,7 +86,8 @@ public record Setup(List<Lack> lacks, List<RecordsFault> faults, int posts, int 
             this.records = records;
             this.now = now;
             ZoneId zone = records.zone().orElse(ZoneOffset.UTC);
-            this.at = now.atZone(zone).toLocalDate().atTime(MORNING).atZone(zone).toOffsetDateTime();
+            this.at =
+                    now.atZone(zone).toLocalDate().atTime(MORNING).atZone(zone).toOffsetDateTime();
         }
 
         /** What people judge is in order; what stands in records is what it is. */
@@ -211,8 +212,7 @@ public record Setup(List<Lack> lacks, List<RecordsFault> faults, int posts, int 
                     .distinct()
                     .toList();
             int percent = posts == 0 ? 0 : Math.round(100f * stopped.getOrDefault(one.question.fact(), 0) / posts);
-            return new Lack(
-                    one.question, List.copyOf(one.subjects), List.copyOf(one.rules), sentences, percent);
+            return new Lack(one.question, List.copyOf(one.subjects), List.copyOf(one.rules), sentences, percent);
         }
     }
 

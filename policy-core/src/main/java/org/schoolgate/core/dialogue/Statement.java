@@ -50,8 +50,7 @@ public record Statement(FactType<?, ?> fact, String text, FactType.AskedOf asked
     /** What somebody states who says of this fact that all is well. */
     static Statement of(FactType<?, ?> fact) {
         String answer = fact.safe().filter(Boolean.FALSE::equals).isPresent() ? "No." : "Yes.";
-        return new Statement(
-                fact, WORDS.getOrDefault(fact.name(), fact.question() + " " + answer), fact.askedOf());
+        return new Statement(fact, WORDS.getOrDefault(fact.name(), fact.question() + " " + answer), fact.askedOf());
     }
 
     /** Gives the fact alone. */

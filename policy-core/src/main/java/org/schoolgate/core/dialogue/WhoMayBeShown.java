@@ -17,7 +17,6 @@ import org.schoolgate.core.activity.ChildShown;
 import org.schoolgate.core.activity.ChildShown.PupilShown;
 import org.schoolgate.core.activity.ChildShown.VisitorShown;
 import org.schoolgate.core.activity.FactType;
-import org.schoolgate.core.activity.FactType.Asked;
 import org.schoolgate.core.activity.Facts;
 import org.schoolgate.core.activity.Media;
 import org.schoolgate.core.activity.MediaKind;
@@ -25,8 +24,8 @@ import org.schoolgate.core.activity.MediaRights;
 import org.schoolgate.core.activity.NameForm;
 import org.schoolgate.core.activity.Named;
 import org.schoolgate.core.activity.Named.NamedPupil;
-import org.schoolgate.core.activity.OtherChannel;
 import org.schoolgate.core.activity.Origin;
+import org.schoolgate.core.activity.OtherChannel;
 import org.schoolgate.core.activity.PersonRef.OnRecord;
 import org.schoolgate.core.activity.Post;
 import org.schoolgate.core.activity.PostKind;
@@ -160,13 +159,13 @@ public final class WhoMayBeShown {
         Whether whether = whether(alone);
         if (whether == Whether.YES) {
             Named named = new NamedPupil(pupil, Optional.of(NameForm.FIRST_NAME));
-            Decision withName = decide(
-                    List.of(shown(pupil, true)), List.of(named), Set.of(Shows.ONE_CHILD, Shows.SCHOOL_ACTIVITY));
-            return new Showable(
-                    pupil, whether, withName.permitted() ? Set.of() : EnumSet.of(Condition.NO_NAME));
+            Decision withName =
+                    decide(List.of(shown(pupil, true)), List.of(named), Set.of(Shows.ONE_CHILD, Shows.SCHOOL_ACTIVITY));
+            return new Showable(pupil, whether, withName.permitted() ? Set.of() : EnumSet.of(Condition.NO_NAME));
         }
-        Optional<Set<Condition>> remedy =
-                REMEDIES.stream().filter(conditions -> permitted(pupil, conditions)).findFirst();
+        Optional<Set<Condition>> remedy = REMEDIES.stream()
+                .filter(conditions -> permitted(pupil, conditions))
+                .findFirst();
         return new Showable(pupil, whether, remedy.orElseGet(Set::of));
     }
 
@@ -180,8 +179,7 @@ public final class WhoMayBeShown {
         List<ChildShown> children = Stream.concat(
                         Stream.of(shown(pupil, recognisable)), group ? companions() : Stream.empty())
                 .toList();
-        Set<Shows> shows =
-                group ? Set.of(Shows.SCHOOL_ACTIVITY) : Set.of(Shows.ONE_CHILD, Shows.SCHOOL_ACTIVITY);
+        Set<Shows> shows = group ? Set.of(Shows.SCHOOL_ACTIVITY) : Set.of(Shows.ONE_CHILD, Shows.SCHOOL_ACTIVITY);
         return decide(children, List.of(), shows).permitted();
     }
 
@@ -208,6 +206,10 @@ public final class WhoMayBeShown {
                 .rights(MediaRights.OWN)
                 .credit("the school")
                 .build();
-        return Post.builder().from(template).media(List.of(picture)).named(named).build();
+        return Post.builder()
+                .from(template)
+                .media(List.of(picture))
+                .named(named)
+                .build();
     }
 }

@@ -17,8 +17,8 @@ import org.schoolgate.core.school.SafeguardingContact;
  */
 final class Safeguarding {
     private static final String TELL = "A child may be at risk. Before anything else, tell ";
-    private static final String NOBODY_NAMED = "the school's designated safeguarding lead; the records name nobody"
-            + " (/safeguardingContact)";
+    private static final String NOBODY_NAMED =
+            "the school's designated safeguarding lead; the records name nobody" + " (/safeguardingContact)";
     private static final String DANGER = ". If a child is in danger now, ring 999.";
 
     private Safeguarding() {}
@@ -64,7 +64,9 @@ final class Safeguarding {
     /** Words are a suspicion; somebody who has looked, and signed with name and time that no child is at risk, settles it. */
     private static boolean deniedByAPerson(Situation situation) {
         Fact<Boolean> risk = FinerFacts.CHILD_AT_RISK.of(situation);
-        return risk.value().equals(Optional.of(false)) && risk.by().isPresent() && risk.at().isPresent();
+        return risk.value().equals(Optional.of(false))
+                && risk.by().isPresent()
+                && risk.at().isPresent();
     }
 
     private static boolean said(Situation situation, FindKind kind, String detail) {

@@ -9,8 +9,7 @@ import java.util.Optional;
  * @param telephone where the person is reached
  * @param email where the person is reached
  */
-public record SafeguardingContact(String name, Optional<String> telephone, Optional<String> email)
-        implements Discreet {
+public record SafeguardingContact(String name, Optional<String> telephone, Optional<String> email) implements Discreet {
     /** The person, and how to reach them, as one reads it in a sentence. */
     public String reachedAt() {
         String ways = telephone.map(number -> "telephone " + number).orElse("")
