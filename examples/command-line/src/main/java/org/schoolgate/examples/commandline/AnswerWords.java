@@ -107,7 +107,8 @@ record AnswerWords(SchoolRecords school) {
             case PERSON_ID ->
                 Optional.<Object>of(words).filter(id -> school.person(words).isPresent());
             case PEOPLE -> all(words, Optional::of);
-            case EVENT -> Optional.<Object>of(words).filter(id -> school.event(words).isPresent());
+            case EVENT ->
+                Optional.<Object>of(words).filter(id -> school.event(words).isPresent());
             case ACCOUNT ->
                 Optional.<Object>of(new KnownAccount(words))
                         .filter(id -> school.account(words).isPresent());
@@ -142,8 +143,10 @@ record AnswerWords(SchoolRecords school) {
         if (words.equalsIgnoreCase(NONE)) {
             return Optional.of(List.of());
         }
-        List<String> parts = Arrays.stream(words.split(",", -1)).map(String::strip).toList();
-        List<T> values = parts.stream().flatMap(part -> one.apply(part).stream()).toList();
+        List<String> parts =
+                Arrays.stream(words.split(",", -1)).map(String::strip).toList();
+        List<T> values =
+                parts.stream().flatMap(part -> one.apply(part).stream()).toList();
         return values.size() == parts.size() && !words.isEmpty() ? Optional.of(values) : Optional.empty();
     }
 
@@ -172,8 +175,7 @@ record AnswerWords(SchoolRecords school) {
 
     private Optional<Object> person(String words) {
         if (words.startsWith("@")) {
-            return Optional.of(
-                    new Stranger(Optional.of(words), Optional.empty(), Optional.empty(), Optional.empty()));
+            return Optional.of(new Stranger(Optional.of(words), Optional.empty(), Optional.empty(), Optional.empty()));
         }
         boolean known = school.person(words).isPresent() || school.pupil(words).isPresent();
         return known ? Optional.of(new OnRecord(words)) : Optional.empty();

@@ -167,7 +167,8 @@ final class Ask implements Callable<Integer> {
                     return Optional.of(dialogue.setAside(question));
                 }
                 if (typed.toLowerCase(Locale.ROOT).startsWith("ask ")) {
-                    return Optional.of(dialogue.passTo(question, typed.substring(4).strip()));
+                    return Optional.of(
+                            dialogue.passTo(question, typed.substring(4).strip()));
                 }
                 Optional<Object> value = words.value(shape, typed);
                 if (value.isPresent()) {
@@ -190,8 +191,8 @@ final class Ask implements Callable<Integer> {
             String about = subjects.said(question.about())
                     .map(subject -> " (" + subject + ")")
                     .orElse("");
-            String whom = Words.joined(
-                    question.askedOf().stream().map(Words::role).toList(), "or");
+            String whom =
+                    Words.joined(question.askedOf().stream().map(Words::role).toList(), "or");
             Page page = new Page()
                     .heading(Words.sentence("to " + whom) + ": " + question.question() + about)
                     .line(2, "Why: " + why(question));

@@ -14,7 +14,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code setup}: whether a school is ready for its policy. */
-@Command(name = "setup", description = "Says what the records of a school still lack for a policy, and what in them cannot be meant.")
+@Command(
+        name = "setup",
+        description = "Says what the records of a school still lack for a policy, and what in them cannot be meant.")
 @SuppressWarnings("NullAway.Init") // picocli fills the fields in before call()
 final class CheckSetup implements Callable<Integer> {
     @Mixin
@@ -65,8 +67,8 @@ final class CheckSetup implements Callable<Integer> {
     }
 
     private static String lacking(Lack lack) {
-        String whom = Words.joined(
-                lack.question().askedOf().stream().map(Words::role).toList(), "or");
+        String whom =
+                Words.joined(lack.question().askedOf().stream().map(Words::role).toList(), "or");
         String of = lack.subjects().isEmpty() ? "" : " (of " + Words.joined(lack.subjects(), "and") + ")";
         String what = lack.sentences().isEmpty() ? "" : " for " + String.join(", ", lack.sentences());
         String share = lack.percent() == 0 ? "" : "; stops " + lack.percent() + " in 100 posts";

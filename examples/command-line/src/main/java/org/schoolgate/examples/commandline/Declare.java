@@ -35,8 +35,7 @@ final class Declare implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Declaration declaration =
-                Declaration.of(InHand.named(policies).layers().checker(), activity);
+        Declaration declaration = Declaration.of(InHand.named(policies).layers().checker(), activity);
         PrintWriter out = spec.commandLine().getOut();
         if (format == Format.JSON) {
             out.println(JsonWriter.write(FollowUp.Declared.of(declaration)));

@@ -36,11 +36,9 @@ final class Given {
     Read read(Clock clock) {
         InHand inHand = InHand.named(policies);
         SchoolRecords school = InputFiles.records(records);
-        Checker checker =
-                inHand.layers().checker().knowing(school).reading(StandardTextReader.standard());
-        Instant instant = Optional.ofNullable(now)
-                .map(text -> instant("--now", text))
-                .orElseGet(clock::instant);
+        Checker checker = inHand.layers().checker().knowing(school).reading(StandardTextReader.standard());
+        Instant instant =
+                Optional.ofNullable(now).map(text -> instant("--now", text)).orElseGet(clock::instant);
         return new Read(
                 checker, school, instant, ActivityReader.of(school, Facts.all()).under(inHand));
     }

@@ -60,8 +60,7 @@ final class ReviewPublished implements Callable<Integer> {
                 .toList();
         for (String line : lines) {
             Published published = published(line);
-            Review review =
-                    Review.of(published, read.activity(published.draft()), read.checker(), read.now());
+            Review review = Review.of(published, read.activity(published.draft()), read.checker(), read.now());
             out.println(format == Format.JSON ? JsonWriter.write(FollowUp.Reviewed.of(review)) : text(review));
             codes.add(code(review.outcome()));
         }

@@ -29,7 +29,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code consents}: who may be shown, before the photograph is taken. */
-@Command(name = "consents", description = "Says of each child whether a picture may show the child, and on what condition.")
+@Command(
+        name = "consents",
+        description = "Says of each child whether a picture may show the child, and on what condition.")
 @SuppressWarnings("NullAway.Init") // picocli fills the fields in before call()
 final class ShowConsents implements Callable<Integer> {
     @Mixin
@@ -67,11 +69,7 @@ final class ShowConsents implements Callable<Integer> {
     @Option(names = "--names", description = "Name the children.")
     private boolean names;
 
-    @Option(
-            names = "--format",
-            paramLabel = "text|csv|json",
-            defaultValue = "text",
-            description = "How to answer.")
+    @Option(names = "--format", paramLabel = "text|csv|json", defaultValue = "text", description = "How to answer.")
     private ListFormat format;
 
     private final Clock clock;
@@ -91,8 +89,7 @@ final class ShowConsents implements Callable<Integer> {
             throw new BadInputException("--account: the records hold no such account");
         }
         OffsetDateTime when = when(read, held);
-        Post template =
-                WhoMayBeShown.ordinary(school, Optional.ofNullable(account), held.map(Event::id), when);
+        Post template = WhoMayBeShown.ordinary(school, Optional.ofNullable(account), held.map(Event::id), when);
         List<Showable> children = WhoMayBeShown.of(children(school, when), template, read.checker());
         Verdict without = WhoMayBeShown.withoutChildren(template, read.checker());
         PrintWriter out = spec.commandLine().getOut();
@@ -150,14 +147,14 @@ final class ShowConsents implements Callable<Integer> {
         Page page = new Page();
         boolean permitted = ExitCodes.of(without) == ExitCodes.PERMITTED;
         if (!permitted) {
-            page.line(0, "Such a post would not be permitted even without a child (" + without + "): see to that first.");
+            page.line(
+                    0, "Such a post would not be permitted even without a child (" + without + "): see to that first.");
         }
         for (Showable child : children) {
             String on = String.join(", ", conditions(child));
             String when = child.whether() == Whether.YES ? ": " : "; yes, if ";
             page.line(
-                    0,
-                    who(child.pupil(), school) + ": " + Words.of(child.whether()) + (on.isEmpty() ? "" : when + on));
+                    0, who(child.pupil(), school) + ": " + Words.of(child.whether()) + (on.isEmpty() ? "" : when + on));
         }
         return children.isEmpty() ? "Nobody." : page.text();
     }

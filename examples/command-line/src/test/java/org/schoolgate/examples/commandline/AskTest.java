@@ -97,8 +97,7 @@ class AskTest {
 
     @Test
     void aRepairIsASetOfChanges() {
-        assertThat(Run.of(over("repair", "late-library-news.json")).out())
-                .contains("Wait until", "Enter a reason");
+        assertThat(Run.of(over("repair", "late-library-news.json")).out()).contains("Wait until", "Enter a reason");
         assertThat(Run.of(over("repair", "model-bridges.json")).out()).contains("nothing has to be put right");
     }
 
@@ -138,8 +137,7 @@ class AskTest {
     void whatWasPublishedIsJudgedAgainWhenTheWorldChanges(@TempDir Path folder) throws IOException {
         Run kept = Run.of(over("publish", "model-bridges.json"));
         Path file = Files.writeString(folder.resolve("published.jsonl"), kept.out());
-        Run review =
-                Run.of("review", "--policy", "ashton-hayes", "--records", Run.SCHOOL, file.toString());
+        Run review = Run.of("review", "--policy", "ashton-hayes", "--records", Run.SCHOOL, file.toString());
 
         assertThat(kept.out()).contains("\"digest\":\"sha256:").doesNotContain("Grace");
         assertThat(review.out()).contains("it may stay");
