@@ -67,14 +67,12 @@ final class RepairDrafts implements Callable<Integer> {
 
     private static String text(String draft, Repairs repairs) {
         if (!repairs.needed()) {
-            return new Page().line(0, draft + ": nothing has to be put right.").text();
+            return draft + ": nothing has to be put right.";
         }
         if (repairs.none()) {
-            return new Page()
-                    .line(0, draft + ": no set of changes puts it right. Write it anew, or answer first what is asked.")
-                    .text();
+            return draft + ": no set of changes puts it right. Write it anew, or answer first what is asked.";
         }
-        Page page = new Page().line(0, draft + ": any one of these puts it right.");
+        Page page = new Page().whole(draft + ": any one of these puts it right.");
         int number = 1;
         for (Repair repair : repairs.sets()) {
             page.heading(number++ + ".");

@@ -87,7 +87,7 @@ final class ReviewPublished implements Callable<Integer> {
 
     private static String text(Review review) {
         String rules = review.rules().isEmpty() ? "" : " (" + String.join(", ", review.rules()) + ")";
-        Page page = new Page().line(0, review.draft() + ": " + said(review.outcome()) + rules);
+        Page page = new Page().whole(review.draft() + ": " + said(review.outcome()) + rules);
         review.whatToDo().forEach(step -> page.line(2, "- ", step));
         return page.text();
     }
