@@ -25,20 +25,22 @@ class EngineTest {
     @Test
     void agreesWithTheReferenceInterpreter() {
         AtomicInteger tried = new AtomicInteger();
-        IntStream.range(0, (SITUATIONS + OF_A_ROUND - 1) / OF_A_ROUND).parallel().forEach(round -> {
-            Chance chance = new Chance(SEED * 7_919 + round);
-            // Five rounds of six look at one policy, the sixth at some of them together.
-            Policy first = all[round % all.length];
-            Policy[] together = round % 6 == 5
-                    ? chance.some(Arrays.asList(all), all.length).toArray(Policy[]::new)
-                    : new Policy[] {first};
-            Comparing comparing = new Comparing(together.length == 0 ? all : together);
-            new Trials(Leaves.vocabulary(first), SEED + round, Math.min(OF_A_ROUND, SITUATIONS))
-                    .each("the engine and the reference interpreter", (world, own) -> {
-                        tried.incrementAndGet();
-                        return comparing.agree(world, own);
-                    });
-        });
+        IntStream.range(0, (SITUATIONS + OF_A_ROUND - 1) / OF_A_ROUND)
+                .parallel()
+                .forEach(round -> {
+                    Chance chance = new Chance(SEED * 7_919 + round);
+                    // Five rounds of six look at one policy, the sixth at some of them together.
+                    Policy first = all[round % all.length];
+                    Policy[] together = round % 6 == 5
+                            ? chance.some(Arrays.asList(all), all.length).toArray(Policy[]::new)
+                            : new Policy[] {first};
+                    Comparing comparing = new Comparing(together.length == 0 ? all : together);
+                    new Trials(Leaves.vocabulary(first), SEED + round, Math.min(OF_A_ROUND, SITUATIONS))
+                            .each("the engine and the reference interpreter", (world, own) -> {
+                                tried.incrementAndGet();
+                                return comparing.agree(world, own);
+                            });
+                });
         assertThat(tried.get()).isGreaterThanOrEqualTo(SITUATIONS);
     }
 }

@@ -20,9 +20,25 @@ public final class MarkedSchools {
 
     private static final Set<String> IDS = new LinkedHashSet<>(Drafts.PUPILS);
     private static final Set<String> WORDS = Set.of(
-            "text", "alt", "caption", "fileName", "credit", "handle", "firstName", "familyName", "knownAs", "name",
-            "email", "profile", "className", "yearGroup", "school", "trustedSources", "educationalAccounts",
-            "knownDevices", "newDeviceAlertTo");
+            "text",
+            "alt",
+            "caption",
+            "fileName",
+            "credit",
+            "handle",
+            "firstName",
+            "familyName",
+            "knownAs",
+            "name",
+            "email",
+            "profile",
+            "className",
+            "yearGroup",
+            "school",
+            "trustedSources",
+            "educationalAccounts",
+            "knownDevices",
+            "newDeviceAlertTo");
     private static final String SAID =
             "Zqxtilda Zqxmarrowby won! Well done zqxesme, says @zqxpasser #zqxtag https://zqx.example/zqx "
                     + "zqx.me@zqx.example, 01632 960123, and zqxcorin is an idiot.";
@@ -73,11 +89,13 @@ public final class MarkedSchools {
                 map.put("zqxkey", "zqxvalue");
                 return map;
             }
-            String key = chance.one(new ArrayList<>(map.keySet()));
+            Map.Entry<String, Object> entry = chance.one(new ArrayList<>(map.entrySet()));
+            Object value = entry.getValue();
             if (chance.percent(15)) {
-                map.put(key + "s", map.remove(key));
+                map.remove(entry.getKey());
+                map.put(entry.getKey() + "s", value);
             } else {
-                map.put(key, spoilt(map.get(key)));
+                map.put(entry.getKey(), spoilt(value));
             }
             return map;
         }

@@ -85,7 +85,9 @@ class EmbeddingTest {
         decide(DECISIONS / 10);
         long before = used();
         decide(DECISIONS);
-        assertThat(used() - before).as("bytes held after %s decisions", DECISIONS).isLessThan(4 * MEGABYTE);
+        assertThat(used() - before)
+                .as("bytes held after %s decisions", DECISIONS)
+                .isLessThan(4 * MEGABYTE);
     }
 
     private void decide(int times) {
@@ -98,7 +100,9 @@ class EmbeddingTest {
         long least = Long.MAX_VALUE;
         for (int i = 0; i < 5; i++) {
             System.gc();
-            least = Math.min(least, Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory());
+            least = Math.min(
+                    least,
+                    Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory());
         }
         return least;
     }

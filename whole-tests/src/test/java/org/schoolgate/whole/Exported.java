@@ -1,12 +1,12 @@
 package org.schoolgate.whole;
 
-import java.lang.module.ModuleDescriptor;
-import java.lang.module.ModuleReader;
-import java.lang.module.ModuleReference;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.module.ModuleDescriptor;
 import java.lang.module.ModuleFinder;
+import java.lang.module.ModuleReader;
+import java.lang.module.ModuleReference;
 import java.lang.reflect.Modifier;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -40,7 +40,8 @@ final class Exported {
         try (ModuleReader reader = module.open();
                 Stream<String> names = reader.list()) {
             return names.filter(name -> name.endsWith(".class") && !name.endsWith("-info.class"))
-                    .map(name -> name.substring(0, name.length() - ".class".length()).replace('/', '.'))
+                    .map(name ->
+                            name.substring(0, name.length() - ".class".length()).replace('/', '.'))
                     .filter(name -> packages.contains(name.substring(0, name.lastIndexOf('.'))))
                     .sorted()
                     .<Class<?>>map(Exported::named)
@@ -61,8 +62,6 @@ final class Exported {
 
     private static boolean isPublic(Class<?> type) {
         Class<?> outer = type.getEnclosingClass();
-        return Modifier.isPublic(type.getModifiers())
-                && !type.isAnonymousClass()
-                && (outer == null || isPublic(outer));
+        return Modifier.isPublic(type.getModifiers()) && !type.isAnonymousClass() && (outer == null || isPublic(outer));
     }
 }

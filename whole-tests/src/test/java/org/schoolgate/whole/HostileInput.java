@@ -48,7 +48,9 @@ public final class HostileInput {
         if (parsed.faults().isEmpty()) {
             Activity activity = parsed.orElseThrow();
             String written = JsonWriter.write(activity);
-            require(ACTIVITIES.read(written).orElseThrow().equals(activity), "an activity that is another when read again");
+            require(
+                    ACTIVITIES.read(written).orElseThrow().equals(activity),
+                    "an activity that is another when read again");
             Policy policy = POLICIES.get(Math.floorMod(written.hashCode(), POLICIES.size()));
             Decision decision = policy.checker().reading(WORDS).knowing(RECORDS).decide(activity);
             require(decision.level().atLeast().compareTo(decision.level().atMost()) <= 0, "an interval upside down");
@@ -60,7 +62,9 @@ public final class HostileInput {
         if (parsed.faults().isEmpty()) {
             SchoolRecords records = parsed.orElseThrow();
             String written = JsonWriter.write(records);
-            require(RecordsReader.standard().read(written).orElseThrow().equals(records), "records that are others when read again");
+            require(
+                    RecordsReader.standard().read(written).orElseThrow().equals(records),
+                    "records that are others when read again");
         }
     }
 

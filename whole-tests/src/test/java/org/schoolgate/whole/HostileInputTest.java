@@ -25,8 +25,31 @@ class HostileInputTest {
     private static final long SEED = Long.getLong("schoolgate.laws.seed", 1);
     private static final int INPUTS = Integer.getInteger("schoolgate.hostile.inputs", 3_000);
     private static final byte[][] PIECES = pieces(
-            "{", "}", "[", "]", "\"", ":", ",", "\\u0000", "\\ud800", "1e999", "-0", "null", "true", "\"at\":", "\"form\":",
-            "\u00e9\u0301", "\u202e", "\ud83d\ude80", "@", "#", "https://", "....", "\u0130", "\n", "01632 960123");
+            "{",
+            "}",
+            "[",
+            "]",
+            "\"",
+            ":",
+            ",",
+            "\\u0000",
+            "\\ud800",
+            "1e999",
+            "-0",
+            "null",
+            "true",
+            "\"at\":",
+            "\"form\":",
+            "\u00e9\u0301",
+            "\u202e",
+            "\ud83d\ude80",
+            "@",
+            "#",
+            "https://",
+            "....",
+            "\u0130",
+            "\n",
+            "01632 960123");
 
     private static byte[][] pieces(String... texts) {
         return Arrays.stream(texts)
@@ -43,7 +66,8 @@ class HostileInputTest {
             seeds.add(input(0, schools.faulty(schools.draft(kind))));
         }
         seeds.add(input(1, schools.records()));
-        seeds.add(input(2, "Zqxtilda Zqxmarrowby of 5K won! Ring 01632 960123, see https://a.example/b?c=d @x #y, age 7."));
+        seeds.add(input(
+                2, "Zqxtilda Zqxmarrowby of 5K won! Ring 01632 960123, see https://a.example/b?c=d @x #y, age 7."));
         return seeds;
     }
 
@@ -101,15 +125,14 @@ class HostileInputTest {
     @ParameterizedTest
     @ValueSource(strings = {"depth", "length", "number", "key", "text", "exponent"})
     void bombsAreRefusedAtOnce(String sort) {
-        String bomb =
-                switch (sort) {
-                    case "depth" -> "{\"pupils\":".repeat(500_000);
-                    case "length" -> " ".repeat(Limits.LENGTH + 1);
-                    case "number" -> "{\"form\": " + "9".repeat(2_000_000) + "}";
-                    case "key" -> "{\"" + "k".repeat(2_000_000) + "\": 1}";
-                    case "text" -> "{\"school\": \"" + "t".repeat(2_000_000) + "\"}";
-                    default -> "{\"form\": 1e" + "9".repeat(15) + "}";
-                };
+        String bomb = switch (sort) {
+            case "depth" -> "{\"pupils\":".repeat(500_000);
+            case "length" -> " ".repeat(Limits.LENGTH + 1);
+            case "number" -> "{\"form\": " + "9".repeat(2_000_000) + "}";
+            case "key" -> "{\"" + "k".repeat(2_000_000) + "\": 1}";
+            case "text" -> "{\"school\": \"" + "t".repeat(2_000_000) + "\"}";
+            default -> "{\"form\": 1e" + "9".repeat(15) + "}";
+        };
         assertTimeoutPreemptively(Duration.ofSeconds(10), () -> {
             assertThat(RecordsReader.standard().read(bomb).faults()).isNotEmpty();
             assertThat(RecordsReader.standard()

@@ -55,7 +55,9 @@ final class Operations {
         Arrays.stream(type.getDeclaredMethods())
                 .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
                 .forEach(own::add);
-        return Modifier.isAbstract(type.getModifiers()) ? own.stream().filter(Method.class::isInstance).toList() : own;
+        return Modifier.isAbstract(type.getModifiers())
+                ? own.stream().filter(Method.class::isInstance).toList()
+                : own;
     }
 
     Values values() {

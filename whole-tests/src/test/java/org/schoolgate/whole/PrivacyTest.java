@@ -160,7 +160,10 @@ class PrivacyTest {
         Activity activity = read.orElseThrow();
         operations.add("reading a draft", activity);
         for (Policy policy : Policies.all()) {
-            Checker checker = policy.checker().reading(StandardTextReader.standard()).knowing(records).askingEverything();
+            Checker checker = policy.checker()
+                    .reading(StandardTextReader.standard())
+                    .knowing(records)
+                    .askingEverything();
             Situation situation = checker.situation(activity);
             Decision decision = checker.decide(situation, Optional.of(NOW));
             operations.add("deciding", List.of(checker, situation, decision));

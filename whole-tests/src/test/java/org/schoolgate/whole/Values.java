@@ -107,7 +107,8 @@ final class Values {
         } else if (type instanceof ParameterizedType generic) {
             return generic(generic, ofPeople);
         } else if (type instanceof WildcardType wild) {
-            return value(wild.getLowerBounds().length > 0 ? wild.getLowerBounds()[0] : wild.getUpperBounds()[0], ofPeople);
+            return value(
+                    wild.getLowerBounds().length > 0 ? wild.getLowerBounds()[0] : wild.getUpperBounds()[0], ofPeople);
         } else if (type instanceof TypeVariable<?> variable) {
             return value(variable.getBounds()[0], ofPeople);
         } else if (type instanceof GenericArrayType array) {
@@ -138,19 +139,24 @@ final class Values {
 
     /** What a caller would implement: it gives back what it is given, where that fits, and else any value that does. */
     private Object standIn(Class<?> type) {
-        return Proxy.newProxyInstance(type.getClassLoader() == null ? getClass().getClassLoader() : type.getClassLoader(), new Class<?>[] {type}, (self, method, given) -> {
-            if (method.getDeclaringClass() == Object.class) {
-                return method.getName().equals("toString")
-                        ? "a stand-in"
-                        : method.getName().equals("hashCode") ? (Object) System.identityHashCode(self) : self == given[0];
-            }
-            for (int i = given == null ? -1 : given.length - 1; i >= 0; i--) {
-                if (method.getReturnType().isInstance(given[i])) {
-                    return given[i];
-                }
-            }
-            return value(method.getGenericReturnType(), false).orElse(null);
-        });
+        return Proxy.newProxyInstance(
+                type.getClassLoader() == null ? getClass().getClassLoader() : type.getClassLoader(),
+                new Class<?>[] {type},
+                (self, method, given) -> {
+                    if (method.getDeclaringClass() == Object.class) {
+                        return method.getName().equals("toString")
+                                ? "a stand-in"
+                                : method.getName().equals("hashCode")
+                                        ? (Object) System.identityHashCode(self)
+                                        : self == given[0];
+                    }
+                    for (int i = given == null ? -1 : given.length - 1; i >= 0; i--) {
+                        if (method.getReturnType().isInstance(given[i])) {
+                            return given[i];
+                        }
+                    }
+                    return value(method.getGenericReturnType(), false).orElse(null);
+                });
     }
 
     private Optional<?> array(Class<?> raw, Type component, boolean ofPeople) {
