@@ -1,5 +1,7 @@
 package org.schoolgate.core.logic;
 
+import java.util.List;
+
 /**
  * How a fact is read off a subject.
  *
@@ -12,4 +14,9 @@ public interface Reading<S, V> {
 
     /** The stable name of what is read. */
     String name();
+
+    /** The same reading with a bound inside it moved by one step, for each way; none for a reading without bounds. */
+    default List<Reading<S, V>> neighbours() {
+        return List.of();
+    }
 }
