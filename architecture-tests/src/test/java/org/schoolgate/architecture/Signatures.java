@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -37,9 +38,14 @@ final class Signatures {
         for (Class<?> type : exported(module)) {
             lines.add("");
             lines.add(type(type));
-            members(type).forEach(member -> lines.add("    " + member));
+            members(type).forEach(member -> lines.add("    " + member.replace(type.getName() + ".", "")));
         }
-        return String.join("\n", lines) + "\n";
+        return shortened(String.join("\n", lines) + "\n");
+    }
+
+    /** Names that everybody knows are told without their package. */
+    private static String shortened(String text) {
+        return text.replaceAll("\\bjava\\.(lang|util|util\\.function|time)\\.(?=[A-Z])", "");
     }
 
     private static List<String> descriptor(ModuleDescriptor module) {
@@ -48,7 +54,7 @@ final class Signatures {
                 .forEach(one -> lines.add("    requires "
                         + one.modifiers().stream()
                                 .filter(modifier -> modifier != ModuleDescriptor.Requires.Modifier.MANDATED)
-                                .map(modifier -> modifier.name().toLowerCase(java.util.Locale.ROOT) + " ")
+                                .map(modifier -> modifier.name().toLowerCase(Locale.ROOT) + " ")
                                 .sorted()
                                 .collect(Collectors.joining())
                         + one.name()));

@@ -72,7 +72,8 @@ class ReleaseTest {
     private static Map<String, Path> built(String copy, String ending) throws IOException {
         Map<String, Path> built = new TreeMap<>();
         try (Stream<Path> files = Files.walk(folder.resolve(copy))) {
-            files.filter(file -> file.toString().endsWith(ending) && file.toString().contains("/target/"))
+            files.filter(file ->
+                            file.toString().endsWith(ending) && file.toString().contains("/target/"))
                     .forEach(file -> built.put(file.getFileName().toString(), file));
         }
         return built;
@@ -85,7 +86,8 @@ class ReleaseTest {
             Map<String, Path> one = built("one", ending);
             assertThat(one).isNotEmpty();
             assertThat(other.keySet()).isEqualTo(one.keySet());
-            one.forEach((name, file) -> assertThat(mismatch(file, other.get(name))).as(name).isEqualTo(-1));
+            one.forEach((name, file) ->
+                    assertThat(mismatch(file, other.get(name))).as(name).isEqualTo(-1));
         }
     }
 
@@ -101,13 +103,16 @@ class ReleaseTest {
     void everyModuleComesWithSourcesDocumentationAndItsParts() throws IOException {
         Map<String, Path> jars = built("one", ".jar");
         for (String module : modules()) {
-            assertThat(jars).containsKeys(module + "-0.1.0.jar", module + "-0.1.0-sources.jar", module + "-0.1.0-javadoc.jar");
-            assertThat(folder.resolve("one").resolve(module).resolve("target/bom.json")).exists();
+            assertThat(jars)
+                    .containsKeys(module + "-0.1.0.jar", module + "-0.1.0-sources.jar", module + "-0.1.0-javadoc.jar");
+            assertThat(folder.resolve("one").resolve(module).resolve("target/bom.json"))
+                    .exists();
         }
     }
 
     private static List<String> modules() throws IOException {
-        List<String> modules = new ArrayList<>(found("<artifactId>(policy-[^<]*)</artifactId>", ROOT.resolve("policy-bom/pom.xml")));
+        List<String> modules =
+                new ArrayList<>(found("<artifactId>(policy-[^<]*)</artifactId>", ROOT.resolve("policy-bom/pom.xml")));
         modules.remove("policy-bom");
         return modules;
     }
@@ -124,7 +129,8 @@ class ReleaseTest {
     @Test
     void theExampleOfTheReadmeWorksInAProjectOfItsOwn() throws IOException, InterruptedException {
         Path project = Files.createDirectory(folder.resolve("fresh"));
-        String dependencies = found("```xml\n(.*?)```", ROOT.resolve("README.md")).get(0);
+        String dependencies =
+                found("```xml\n(.*?)```", ROOT.resolve("README.md")).get(0);
         String example = found("```java\n(.*?)```", ROOT.resolve("README.md")).get(0);
         String pom = "<project xmlns=\"http://maven.apache.org/POM/4.0.0\"><modelVersion>4.0.0</modelVersion>"
                 + "<groupId>org.example</groupId><artifactId>fresh</artifactId><version>1</version>"
@@ -146,7 +152,8 @@ class ReleaseTest {
                 project,
                 "java",
                 "-cp",
-                project.resolve("target/classes") + File.pathSeparator
+                project.resolve("target/classes")
+                        + File.pathSeparator
                         + Files.readString(project.resolve("classpath"), StandardCharsets.UTF_8),
                 "Quickstart",
                 school.resolve("school.json").toString(),
