@@ -139,18 +139,18 @@ final class DisguiseFinder {
         }
         for (NamePart part : index.names().at(node)) {
             if (part.ofPupil() && part.length > 2) {
-                int evidence = NameFinder.bit(NameEvidence.DISGUISED)
-                        | NameFinder.bit(
+                int evidence = NameFinds.bit(NameEvidence.DISGUISED)
+                        | NameFinds.bit(
                                 part.kind == NamePart.Kind.FAMILY
                                         ? NameEvidence.FAMILY_NAME
                                         : part.isFirst() ? NameEvidence.FIRST_NAME : NameEvidence.KNOWN_AS)
-                        | (part.alsoAWord ? NameFinder.bit(NameEvidence.ALSO_A_WORD) : 0)
-                        | (part.ofStaff() ? NameFinder.bit(NameEvidence.ALSO_STAFF) : 0)
-                        | (part.ids().size() > 1 ? NameFinder.bit(NameEvidence.SHARED) : 0);
+                        | (part.alsoAWord ? NameFinds.bit(NameEvidence.ALSO_A_WORD) : 0)
+                        | (part.ofStaff() ? NameFinds.bit(NameEvidence.ALSO_STAFF) : 0)
+                        | (part.ids().size() > 1 ? NameFinds.bit(NameEvidence.SHARED) : 0);
                 int start = words.start(first);
                 int stop = words.letterEnd(words.toBare(end - 1) - 1);
                 reading.name(FindKind.PUPIL_NAME, start, stop, part.ids(), evidence, false);
-                reading.markName(start, stop, NameFinder.PUPIL);
+                reading.markName(start, stop, NameFinds.PUPIL);
                 return true;
             }
         }

@@ -34,9 +34,9 @@ final class InitialsFinder {
             return piece;
         }
         int evidence =
-                NameFinder.bit(NameEvidence.INITIALS) | (pupils.size() > 1 ? NameFinder.bit(NameEvidence.SHARED) : 0);
+                NameFinds.bit(NameEvidence.INITIALS) | (pupils.size() > 1 ? NameFinds.bit(NameEvidence.SHARED) : 0);
         reading.name(FindKind.PUPIL_NAME, pieces.start(piece), pieces.end(end - 1), pupils, evidence, false);
-        reading.markName(pieces.start(piece), pieces.end(end - 1), NameFinder.PUPIL);
+        reading.markName(pieces.start(piece), pieces.end(end - 1), NameFinds.PUPIL);
         return end;
     }
 

@@ -69,28 +69,6 @@ final class Likelihood {
                 || around.isListedWith(piece, end, WordClass.PLACE);
     }
 
-    /** "23 Jan", "Jan 23rd". */
-    boolean isDated(int piece) {
-        return pieces.is(piece, WordClass.MONTH)
-                && (around.followsNumber(piece)
-                        || around.followsRank(piece)
-                        || around.follows(piece, WordClass.DAY)
-                        || around.precedesNumber(piece + 1));
-    }
-
-    /** "Daisy the cow": what stands here says so. */
-    boolean isAnimal(int end) {
-        return words.isAnimal(end);
-    }
-
-    boolean isPraised(int piece) {
-        return around.isPraised(piece);
-    }
-
-    boolean follows(int piece, String... before) {
-        return around.followsAny(piece, before);
-    }
-
     boolean inText(int piece) {
         return reading.regions[pieces.word(piece)] == Region.TEXT;
     }

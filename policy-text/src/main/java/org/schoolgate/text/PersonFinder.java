@@ -33,7 +33,7 @@ final class PersonFinder {
         int end = words.letterEnd(words.toBare(word) - 1);
         if (reading.nameAt[word] == 0) {
             reading.name(FindKind.PERSON_NAME, start, end, List.of(), 0, false);
-            reading.nameAt[word] = NameFinder.PERSON;
+            reading.nameAt[word] = NameFinds.PERSON;
         }
     }
 

@@ -95,7 +95,7 @@ final class PhraseFinder {
     }
 
     private boolean isInnocent(Phrase phrase, int first, int end) {
-        boolean isName = phrase.sort() == Phrase.Sort.WORDING_FAULT && reading.nameAt[first] == NameFinder.PUPIL;
+        boolean isName = phrase.sort() == Phrase.Sort.WORDING_FAULT && reading.nameAt[first] == NameFinds.PUPIL;
         if (reading.isPublic[first] || isName) {
             return true;
         }

@@ -8,12 +8,14 @@ import org.schoolgate.core.activity.NameEvidence;
 final class StrangerNames {
     private final Reading reading;
     private final Pieces pieces;
+    private final Surroundings around;
     private final Likelihood likelihood;
     private final Narrowing narrowing;
 
-    StrangerNames(Reading reading, Pieces pieces, Likelihood likelihood, Narrowing narrowing) {
+    StrangerNames(Reading reading, Pieces pieces, Surroundings around, Likelihood likelihood, Narrowing narrowing) {
         this.reading = reading;
         this.pieces = pieces;
+        this.around = around;
         this.likelihood = likelihood;
         this.narrowing = narrowing;
     }
@@ -25,7 +27,7 @@ final class StrangerNames {
         }
         int word = pieces.word(piece);
         if (reading.isPublic[word]
-                || likelihood.isAnimal(piece + 1)
+                || around.isAnimal(piece + 1)
                 || likelihood.isPlace(piece, piece + 1)
                 || pieces.is(piece, WordClass.COMMON)) {
             return piece;
@@ -37,17 +39,26 @@ final class StrangerNames {
         int end = end(piece);
         int from = pieces.start(piece);
         int to = pieces.end(end - 1);
-        int evidence = NameFinder.bit(NameEvidence.NOT_ON_ROSTER);
+        int evidence = NameFinds.bit(NameEvidence.NOT_ON_ROSTER);
         reading.name(FindKind.PUPIL_NAME, from, to, List.of(), evidence, false);
-        reading.markName(from, to, NameFinder.PUPIL);
+        reading.markName(from, to, NameFinds.PUPIL);
         return end;
     }
 
     private boolean isGiven(int piece) {
-        if (likelihood.follows(piece, "the", "a", "an") || likelihood.isDated(piece)) {
+        if (around.followsAny(piece, "the", "a", "an") || isDated(piece)) {
             return false;
         }
-        return !pieces.is(piece, WordClass.PLACE) || likelihood.isPraised(piece) || isSaidToBeAChild(piece);
+        return !pieces.is(piece, WordClass.PLACE) || around.isPraised(piece) || isSaidToBeAChild(piece);
+    }
+
+    /** "23 Jan", "Jan 23rd". */
+    private boolean isDated(int piece) {
+        return pieces.is(piece, WordClass.MONTH)
+                && (around.followsNumber(piece)
+                        || around.followsRank(piece)
+                        || around.follows(piece, WordClass.DAY)
+                        || around.precedesNumber(piece + 1));
     }
 
     /** An unknown word with a capital that is said to be in a class or of an age: "Xanthia, aged 7", "Brannock in Year 4". */
@@ -57,7 +68,7 @@ final class StrangerNames {
                 || pieces.words.is(pieces.word(piece), Words.ALL_CAPITALS)) {
             return false;
         }
-        return isSaidToBeAChild(piece) || likelihood.follows(piece, "brother", "sister", "cousin", "son", "daughter");
+        return isSaidToBeAChild(piece) || around.followsAny(piece, "brother", "sister", "cousin", "son", "daughter");
     }
 
     private boolean isSaidToBeAChild(int piece) {

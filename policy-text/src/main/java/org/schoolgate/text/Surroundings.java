@@ -65,6 +65,11 @@ final class Surroundings {
         return isNext(end) && pieces.is(end, wordClass);
     }
 
+    /** "the cow", "the therapy dog" stands here. */
+    boolean isAnimal(int end) {
+        return pieces.reads(end, "the") && Gap.only(pieces.gap(end), Gap.SPACE) && precedes(end + 1, WordClass.ANIMAL);
+    }
+
     boolean precedesNumber(int end) {
         return end < pieces.count() && pieces.words.digit(pieces.from(end));
     }

@@ -88,7 +88,7 @@ final class WordNames {
         boolean isTinted = end < pieces.count() && pieces.gap(end) == Gap.HYPHEN && !pieces.capital(end);
         return isNamed
                 || isTinted
-                || isAnimal(end)
+                || around.isAnimal(end)
                 || around.hasBefore(piece, WordClass.VALUE)
                 || around.isListedWith(piece, end, WordClass.FAITH);
     }
@@ -101,13 +101,6 @@ final class WordNames {
                 && Gap.only(pieces.gap(next), Gap.SPACE)
                 && pieces.is(first, WordClass.COMMON)
                 && pieces.is(next, WordClass.COMMON);
-    }
-
-    /** "the cow", "the therapy dog" stands here. */
-    boolean isAnimal(int end) {
-        return pieces.reads(end, "the")
-                && Gap.only(pieces.gap(end), Gap.SPACE)
-                && around.precedes(end + 1, WordClass.ANIMAL);
     }
 
     /** "A kite by May", "Speech of the day: May": a thing that somebody made or got. */
