@@ -25,6 +25,8 @@ import java.util.stream.Stream;
 
 /** What a module offers, as text: its descriptor, and the public and protected members of every type that it exports. */
 final class Signatures {
+    private static final Set<String> OF_EVERY_OBJECT = Set.of("equals", "hashCode", "toString");
+
     private Signatures() {}
 
     static ModuleReference module(Path jar) {
@@ -37,15 +39,15 @@ final class Signatures {
         List<String> lines = new ArrayList<>(descriptor(module.descriptor()));
         for (Class<?> type : exported(module)) {
             lines.add("");
-            lines.add(type(type));
-            members(type).forEach(member -> lines.add("    " + member.replace(type.getName() + ".", "")));
+            lines.add(type.getPackageName() + ": " + shortened(type(type)));
+            members(type).forEach(member -> lines.add("    " + shortened(member.replace(type.getName() + ".", ""))));
         }
-        return shortened(String.join("\n", lines) + "\n");
+        return String.join("\n", lines) + "\n";
     }
 
-    /** Names that everybody knows are told without their package. */
+    /** Of types the last name alone: packages make the lines long, and whose a type is, its own line says. */
     private static String shortened(String text) {
-        return text.replaceAll("\\bjava\\.(lang|util|util\\.function|time)\\.(?=[A-Z])", "");
+        return text.replaceAll("\\b(java|org)\\.([a-z0-9]+\\.)+(?=[A-Z])", "");
     }
 
     private static List<String> descriptor(ModuleDescriptor module) {
@@ -131,6 +133,7 @@ final class Signatures {
         Stream.of(type.getDeclaredFields(), type.getDeclaredConstructors(), type.getDeclaredMethods())
                 .flatMap(Arrays::stream)
                 .filter(member -> offers(((Member) member).getModifiers()) && !((Member) member).isSynthetic())
+                .filter(member -> !OF_EVERY_OBJECT.contains(((Member) member).getName()))
                 .map(Signatures::member)
                 .forEach(members::add);
         return members;

@@ -18,7 +18,7 @@ class EngineTest {
     private static final int SITUATIONS = Integer.getInteger("schoolgate.reference.situations", 2_000);
     private static final long SEED = Long.getLong("schoolgate.laws.seed", 1);
     /** How many situations share their invented schools; reading those takes longer than a decision. */
-    private static final int OF_A_ROUND = 400;
+    private static final int OF_A_ROUND = Math.max(250, SITUATIONS / 200);
 
     private final Policy[] all = Policies.all().toArray(Policy[]::new);
 
