@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.schoolgate.core.activity.ActivityKind;
 import org.schoolgate.core.activity.FindKind;
 import org.schoolgate.core.activity.Situation;
 import org.schoolgate.core.activity.StatementFacts;
@@ -136,16 +137,22 @@ final class Notices {
                                 .filter(layer -> !layer.policy()
                                         .id()
                                         .equals(asking.policy().id()))
+                                .filter(layer -> Silence.scope(layer.policy(), situation) != Truth.FALSE)
                                 .forEach(layer -> conflict(duty, act, layer.policy(), asking.policy())));
             }
         }
     }
 
+    /** What goes out as an answer is an activity of its own: a comment is answered by a post. */
+    private boolean bearsOnAnAnswer(Rule<?> rule) {
+        return rule.concerns().contains(situation.kind())
+                || situation.kind() == ActivityKind.COMMENT && rule.concerns().contains(ActivityKind.POST);
+    }
+
     private void conflict(Duty duty, String act, Policy forbidding, Policy asking) {
         forbidding.norms().stream()
                 .filter(norm -> norm instanceof Rule<?> rule
-                        && rule.forbids().contains(act)
-                        && rule.concerns().contains(situation.kind()))
+                        && rule.forbids().contains(act) && bearsOnAnAnswer(rule))
                 .findFirst()
                 .ifPresent(norm -> add(
                         Notice.Key.CONFLICTING_DUTY,

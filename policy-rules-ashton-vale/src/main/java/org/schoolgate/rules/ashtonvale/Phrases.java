@@ -454,7 +454,12 @@ final class Phrases {
                 StatementFacts.KNOWS_HOW_TO_REPORT);
     }
 
-    static Condition<Situation> askingToJoin() {
-        return is("it", "a request to join", FieldFacts.INTERACTION, Test.is(Interaction.JOIN_REQUEST));
+    /** Whoever follows a page joins those who read it, asked or not. */
+    static Condition<Situation> tryingToJoin() {
+        return is(
+                "it",
+                "an attempt to join",
+                FieldFacts.INTERACTION,
+                Test.oneOf(Interaction.JOIN_REQUEST, Interaction.FOLLOW));
     }
 }

@@ -19,7 +19,6 @@ import static org.schoolgate.rules.ashtonvale.AshtonValePaper.PAPER;
 import static org.schoolgate.rules.ashtonvale.Contacts.withOnesOwnChild;
 import static org.schoolgate.rules.ashtonvale.Contacts.withStaff;
 import static org.schoolgate.rules.ashtonvale.Phrases.aPhoneBrought;
-import static org.schoolgate.rules.ashtonvale.Phrases.askingToJoin;
 import static org.schoolgate.rules.ashtonvale.Phrases.banCoversAccountStaff;
 import static org.schoolgate.rules.ashtonvale.Phrases.bullying;
 import static org.schoolgate.rules.ashtonvale.Phrases.bullyingAnswered;
@@ -30,6 +29,7 @@ import static org.schoolgate.rules.ashtonvale.Phrases.onASchoolComputer;
 import static org.schoolgate.rules.ashtonvale.Phrases.phone;
 import static org.schoolgate.rules.ashtonvale.Phrases.phoneOffline;
 import static org.schoolgate.rules.ashtonvale.Phrases.socialMedia;
+import static org.schoolgate.rules.ashtonvale.Phrases.tryingToJoin;
 import static org.schoolgate.rules.ashtonvale.Phrases.tryingToPassTheFirewall;
 import static org.schoolgate.rules.ashtonvale.Phrases.usedFor;
 import static org.schoolgate.rules.ashtonvale.Phrases.withinReach;
@@ -93,9 +93,11 @@ final class PupilsGuidance {
     static final Rule<Situation> NOT_JOINING_STAFF = PAPER.norm(
                     "av-pupil-not-joining-staff", "No pupil tries to join the pages of staff", 73)
             .on(PERSONAL_CONNECTION)
-            .never(askingToJoin())
+            .never(tryingToJoin())
             .when(doneByAPupil().and(withStaff()))
-            .exceptWhen(withOnesOwnChild().and(agreedBy(ApprovalRole.HEADTEACHER)));
+            .exceptWhen(withOnesOwnChild().and(agreedBy(ApprovalRole.HEADTEACHER)))
+            .readAs(
+                    "To follow is to join: who asks first and who need not is for the site to say, and not for the pupil.");
 
     static final Duty ATTEMPT_TELL_HEAD = PAPER.norm(
                     "av-attempt-tell-head", "The Headteacher is told of a pupil's attempt to join", 74)
@@ -104,7 +106,7 @@ final class PupilsGuidance {
                     MUST,
                     "STAFF",
                     "tell the Headteacher of the attempt",
-                    doneByAPupil().and(askingToJoin()).and(withStaff()),
+                    doneByAPupil().and(tryingToJoin()).and(withStaff()),
                     atOnce());
 
     static final Duty REPORTED_ATTEMPT_TELL_HEAD = PAPER.norm(
@@ -124,7 +126,7 @@ final class PupilsGuidance {
                     MUST,
                     "HEADTEACHER",
                     "tell the pupil's parents of the attempt",
-                    doneByAPupil().and(askingToJoin()).and(withStaff()),
+                    doneByAPupil().and(tryingToJoin()).and(withStaff()),
                     noTime())
             .readAs("Who tells them is not said; the Headteacher, who has just been told.");
 

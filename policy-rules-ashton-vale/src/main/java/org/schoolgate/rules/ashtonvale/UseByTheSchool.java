@@ -12,6 +12,7 @@ import static org.schoolgate.core.rule.Due.ongoing;
 import static org.schoolgate.core.rule.Force.MUST;
 import static org.schoolgate.core.rule.Force.NORMALLY;
 import static org.schoolgate.core.vocabulary.Accounts.acceptable;
+import static org.schoolgate.core.vocabulary.Accounts.onAccount;
 import static org.schoolgate.core.vocabulary.People.agreedBy;
 import static org.schoolgate.core.vocabulary.People.agreedFirstBy;
 import static org.schoolgate.core.vocabulary.People.doneBy;
@@ -29,6 +30,7 @@ import org.schoolgate.core.activity.Situation;
 import org.schoolgate.core.rule.Duty;
 import org.schoolgate.core.rule.Norm;
 import org.schoolgate.core.rule.Rule;
+import org.schoolgate.core.school.AccountKind;
 import org.schoolgate.core.school.Role;
 
 /** Use in work time, use as a service of the school, and watching over its accounts. */
@@ -69,17 +71,22 @@ final class UseByTheSchool {
                     "What comes in is answered within a day, after a weekend on the next working day",
                     48)
             .on(COMMENT)
-            .duty(MUST, "ACCOUNT_ADMINISTRATOR", "answer the comment", always(), AnswerTime.DUE)
+            .duty(MUST, "ACCOUNT_ADMINISTRATOR", "answer the comment", onAccount(AccountKind.SCHOOL), AnswerTime.DUE)
             .askingFor("REPLY")
             .readAs(
-                    "Any comment; an acknowledgement is enough. Saturday and Sunday are the weekend; on a Friday evening or a bank holiday the 24 hours run. Working days are Monday to Friday less bank holidays. A pupil is not answered on the site: telling a teacher or the parents counts.");
+                    "Any comment on a school account; an acknowledgement is enough. Saturday and Sunday are the weekend; on a Friday evening or a bank holiday the 24 hours run. Working days are Monday to Friday less bank holidays. A pupil is not answered on the site: telling a teacher or the parents counts.");
 
     static final Duty ANSWER_MESSAGE = PAPER.norm(
                     "av-respond-24h",
                     "A message that comes in is answered within a day, after a weekend on the next working day",
                     48)
             .on(DIRECT_MESSAGE)
-            .duty(MUST, "ACCOUNT_ADMINISTRATOR", "answer the message", not(goingOutFromUs()), AnswerTime.DUE)
+            .duty(
+                    MUST,
+                    "ACCOUNT_ADMINISTRATOR",
+                    "answer the message",
+                    not(goingOutFromUs()).and(onAccount(AccountKind.SCHOOL)),
+                    AnswerTime.DUE)
             .askingFor("REPLY");
 
     static final Duty INTERVENE = PAPER.norm(

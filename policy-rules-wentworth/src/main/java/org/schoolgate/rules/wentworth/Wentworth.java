@@ -145,6 +145,7 @@ final class Wentworth {
             .on(DIRECT_MESSAGE)
             .never(sent())
             .when(goingOutFromUs())
+            .forbidding("REPLY")
             .readAs(
                     "One private message enters into a discussion already, on Facebook too; for as long as the trial lasts.");
 
