@@ -17,17 +17,15 @@ import org.schoolgate.json.RecordsReader;
 /** Ashton Vale answers whatever comes in; beside a school that answers nobody the duty stays and a notice says so. */
 class ConflictingDutiesTest {
     private static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
-    private static final SchoolRecords RECORDS = RecordsReader.standard()
-            .read(
-                    """
+    private static final SchoolRecords RECORDS =
+            RecordsReader.standard().read("""
                     {"school": "Hollowmere Primary School", "zone": "Europe/London",
                      "staff": [{"id": "teacher", "name": "Odette Quarrington", "roles": ["STAFF"]},
                                {"id": "parent", "name": "Silvan Applegarth", "roles": ["PARENT"]}],
                      "accounts": [{"id": "tweets", "platform": "TWITTER", "handle": "@hollowmere", "kind": "SCHOOL"},
                                   {"id": "page", "platform": "FACEBOOK", "handle": "@hollowmerepage", "kind": "SCHOOL"},
                                   {"id": "work", "platform": "TWITTER", "handle": "@odetteteaches", "kind": "PROFESSIONAL"}]}
-                    """)
-            .orElseThrow();
+                    """).orElseThrow();
 
     @Test
     void aCommentOnTwitterBesideNoReplies() {
@@ -51,8 +49,7 @@ class ConflictingDutiesTest {
 
     @Test
     void aMessageBesideNoMessages() {
-        String message =
-                """
+        String message = """
                 {"activity": "DIRECT_MESSAGE", "account": "page", "direction": "RECEIVED", "by": "parent", "with": "teacher",
                  "at": "2026-02-26T10:00:00Z", "text": "When does the fair begin"}
                 """;
@@ -64,8 +61,7 @@ class ConflictingDutiesTest {
         return """
                 {"activity": "COMMENT", "account": "%s", "by": "parent", "at": "2026-02-26T10:00:00Z",
                  "text": "When does the fair begin", "kind": "ORIGINAL", "media": [], "named": []}
-                """
-                .formatted(account);
+                """.formatted(account);
     }
 
     private static List<String> conflicts(String draft, String... policies) {
