@@ -526,7 +526,7 @@ public final class FinerFacts {
             .asks(Kind.JUDGE, "Are you in any doubt about it?", AskedOf.AUTHOR)
             .safe(false)
             .raised(when(FieldFacts.POST_KIND, Test.is(PostKind.REPLY)))
-            .answered();
+            .answered(Looks::inDoubt);
 
     /** Did one of the agreed people check this item against these rules before it went on the website? */
     public static final FactType<Situation, Boolean> NEWSFLASH_CHECKED = FactType.<Situation, Boolean>named(

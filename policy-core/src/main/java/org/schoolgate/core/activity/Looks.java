@@ -431,12 +431,19 @@ final class Looks {
         if (id.flatMap(situation::person).isPresent()) {
             return type.computed(situation, false, List.of(side));
         }
-        if (id.flatMap(situation::pupil)
-                .filter(pupil -> pupil.leftOn().isEmpty())
-                .isPresent()) {
-            return type.computed(situation, true, List.of(side));
+        Fact<Boolean> pupil =
+                (isReceived(situation) ? PersonFacts.AUTHOR_IS_PUPIL : PersonFacts.OTHER_IS_PUPIL).of(situation);
+        if (pupil.passes(Test.isTrue()).isTrue()) {
+            return type.computed(situation, true, List.of(pupil));
         }
         return Settling.settle(type, situation); // a leaver may be a child or not
+    }
+
+    /** A duty may hang on doubt for every activity; where nobody is asked, there is doubt only if somebody says so. */
+    static Fact<Boolean> inDoubt(FactType<Situation, Boolean> type, Situation situation) {
+        return type.speaksOf(situation.kind())
+                ? Settling.settle(type, situation)
+                : Settling.answered(type, situation).orElseGet(() -> type.known(situation, false));
     }
 
     static Explanation notAnAdultOnRecord(Situation situation) {

@@ -170,13 +170,15 @@ final class AshtonHayes {
                     22,
                     21)
             .on(ACCOUNT)
-            .must(every(Lists.ADMINISTRATORS, administratorIn(Role.SLT).or(approvedAdministrator()))
+            .must(every(Lists.ADMINISTRATORS, administratorIn(Role.SLT)
+                            .or(administratorIn(Role.STAFF).and(approvedAdministrator())))
                     .and(passwordKeptSafe()));
 
     static final Rule<Situation> SIGN_IN_BY_HOLDERS = PAPER.norm(
                     "ah-password-holders", "Only the SLT and approved staff sign in", 22, 21)
             .on(SIGN_IN)
-            .must(doneBy(Role.SLT).or(doneBySomebodyApproved()));
+            .must(doneBy(Role.SLT).or(doneBy(Role.STAFF).and(doneBySomebodyApproved())))
+            .readAs("Approved staff are staff: a governor, a parent or a pupil is none, whatever was approved.");
 
     static final Rule<Situation> HOURS = PAPER.norm(
                     "ah-hours", "Posts and messages normally go out on weekdays from 8am to 6pm", 23)

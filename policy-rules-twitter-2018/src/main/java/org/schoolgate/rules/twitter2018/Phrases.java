@@ -143,15 +143,9 @@ final class Phrases {
                     situation,
                     moderation(situation).stream().allMatch(done -> done.by().isPresent())));
 
-    private static final MemberList<Situation, Administrator> MODERATORS = new MemberList<>(
-            "moderator",
-            situation -> Members.all(
-                    moderation(situation).stream()
-                            .flatMap(done -> done.by().stream())
-                            .distinct()
-                            .map(id -> new Administrator(situation, id))
-                            .toList(),
-                    MODERATED.read(situation, Standpoint.of(""))));
+    private static final MemberList<Situation, Administrator> MODERATORS = doers("moderator", MODERATED);
+
+    private static final MemberList<Situation, Administrator> BLOCKERS = doers("person entered as having blocked the follower", BLOCKED);
 
     private static final MemberList<Situation, Administrator> TOLD_OF_A_NEW_DEVICE =
             new MemberList<>("person told of a new device", situation -> {
@@ -164,7 +158,24 @@ final class Phrases {
     private Phrases() {}
 
     private static List<Done> moderation(Situation situation) {
-        return DoneLog.entries(situation, MODERATED.duty(), MODERATED.act());
+        return entries(situation, MODERATED);
+    }
+
+    private static List<Done> entries(Situation situation, DoneEntered entered) {
+        return DoneLog.entries(situation, entered.duty(), entered.act());
+    }
+
+    /** Whoever is entered as having done it. */
+    private static MemberList<Situation, Administrator> doers(String word, DoneEntered entered) {
+        return new MemberList<>(
+                word,
+                situation -> Members.all(
+                        entries(situation, entered).stream()
+                                .flatMap(done -> done.by().stream())
+                                .distinct()
+                                .map(id -> new Administrator(situation, id))
+                                .toList(),
+                        entered.read(situation, Standpoint.of(""))));
     }
 
     // ---- whose account, and who acts
@@ -229,21 +240,23 @@ final class Phrases {
 
     static Condition<Situation> moderatedBySeniorLeaders() {
         return is("every moderating act", "entered with the name of whoever did it", MODERATORS_NAMED)
-                .and(Condition.every(
-                        MODERATORS,
-                        is(
-                                "moderator",
-                                Role.SENIOR_LEADER.words(),
-                                ComputedFacts.ADMINISTRATOR_ROLES,
-                                Test.includes(Role.SENIOR_LEADER))));
+                .and(Condition.every(MODERATORS, aSeniorLeader("moderator")));
+    }
+
+    private static Condition<Administrator> aSeniorLeader(String word) {
+        return is(
+                word,
+                Role.SENIOR_LEADER.words(),
+                ComputedFacts.ADMINISTRATOR_ROLES,
+                Test.includes(Role.SENIOR_LEADER));
     }
 
     static Condition<Situation> schoolFocused() {
         return is("the follower", "somebody who has to do with schools", StatementFacts.FOLLOWER_SCHOOL_FOCUSED);
     }
 
-    static Condition<Situation> blocked() {
-        return Condition.on(Wording.is("a block of the follower", "entered as done"), BLOCKED, Test.isTrue());
+    static Condition<Situation> blockedBySeniorLeader() {
+        return Condition.some(BLOCKERS, aSeniorLeader("person entered as having blocked the follower"));
     }
 
     // ---- words

@@ -53,7 +53,7 @@ import static org.schoolgate.rules.twitter2018.Phrases.anOrganisation;
 import static org.schoolgate.rules.twitter2018.Phrases.authorisedToPhotograph;
 import static org.schoolgate.rules.twitter2018.Phrases.authorisedToPost;
 import static org.schoolgate.rules.twitter2018.Phrases.bestChannelThoughtOf;
-import static org.schoolgate.rules.twitter2018.Phrases.blocked;
+import static org.schoolgate.rules.twitter2018.Phrases.blockedBySeniorLeader;
 import static org.schoolgate.rules.twitter2018.Phrases.byInitials;
 import static org.schoolgate.rules.twitter2018.Phrases.copiesLeft;
 import static org.schoolgate.rules.twitter2018.Phrases.everyoneToldIsHeadteacher;
@@ -166,7 +166,7 @@ final class Twitter2018 {
     static final Rule<Situation> FOLLOWER_SCHOOL_FOCUSED = PAPER.norm(
                     "tw-follower-school-focused", "A follower who has nothing to do with school is blocked", 10)
             .on(FOLLOWER)
-            .must(schoolFocused().or(blocked()))
+            .must(schoolFocused().or(blockedBySeniorLeader()))
             .readAs("An account about schools will do, and so will one of the community; a senior leader judges.");
 
     // ---- when
@@ -299,7 +299,7 @@ final class Twitter2018 {
     static final Rule<Situation> PHOTO_TAKER_AUTHORISED = PAPER.norm(
                     "tw-photo-taker-authorised", "Only staff whom the Headteacher has authorised photograph for it", 25)
             .on(PHOTO_HANDLING)
-            .must(authorisedToPhotograph())
+            .must(doneBy(Role.STAFF).and(authorisedToPhotograph()))
             .readAs("Leaders are spared this for tweeting alone, so that they need it here.");
 
     static final Rule<Situation> DEVICE_INSPECTION_AGREED = PAPER.norm(
