@@ -66,6 +66,11 @@ final class Narrowing {
         return piece < pieces.count() && (pieces.gap(piece) & Gap.BRACKET) != 0 && className(piece) != ClassNames.NONE;
     }
 
+    /** "1C" stands here. */
+    boolean isClassName(int piece) {
+        return piece >= 0 && piece < pieces.count() && className(piece) != ClassNames.NONE;
+    }
+
     private int className(int piece) {
         int name = reading.index.classNames().find(pieces.words.letters, pieces.from(piece), pieces.to(piece));
         boolean isWritten = name >= 0 && (pieces.capital(piece) || pieces.words.digit(pieces.from(piece)));

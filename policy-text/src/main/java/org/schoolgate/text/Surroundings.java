@@ -89,6 +89,17 @@ final class Surroundings {
         return pieces.is(end, WordClass.NAMECUE) || endsIn(end, 'e', 'd') && !pieces.is(end, WordClass.MODALAFTER);
     }
 
+    /** "Interviews the mayor", "draws a fox": what somebody does, and to what. */
+    boolean precedesDeed(int end) {
+        return isNext(end)
+                && !pieces.capital(end)
+                && pieces.length(end) > 3
+                && pieces.words.letters[pieces.to(end) - 1] == 's'
+                && isNext(end + 1)
+                && (pieces.is(end + 1, WordClass.DETERMINER) || pieces.is(end + 1, WordClass.OWNER))
+                && !pieces.reads(end + 1, "this");
+    }
+
     /**
      * "Garden", "weather": a thing that the word before says more of, as "rose" or "amber" do. A word in -s is none of them: it
      * may be what a child does ("Rose leaves us in July").
@@ -123,8 +134,13 @@ final class Surroundings {
 
     /** The sentence goes on about a person: "her", "his", "sister", "captain". */
     boolean goesOnAboutSomebody(int end) {
+        return hasAfter(end, WordClass.RELATION) || hasAfter(end, WordClass.AWARD);
+    }
+
+    /** The sentence goes on to speak of such a word. */
+    boolean hasAfter(int end, WordClass wordClass) {
         for (int i = end; i < Math.min(pieces.count(), end + FAR) && (pieces.gap(i) & Gap.SENTENCE) == 0; i++) {
-            if (pieces.is(i, WordClass.RELATION) || pieces.is(i, WordClass.AWARD)) {
+            if (pieces.is(i, wordClass)) {
                 return true;
             }
         }
@@ -141,10 +157,19 @@ final class Surroundings {
         return false;
     }
 
-    /** "in Year 4", "from 3K", "(5H)", "aged 7". */
-    boolean isPlacedInClass(int end) {
+    /** "in Year 4", "from 3K", "(5H)", "aged 7" after it, "1C" before. */
+    boolean isPlacedInClass(int piece, int end) {
         boolean says = pieces.reads(end, "in") || pieces.reads(end, "from") || pieces.reads(end, "of");
-        return says && narrowing.isClassAt(end + 1) || narrowing.isClassInBrackets(end) || pieces.reads(end, "aged");
+        return says && narrowing.isClassAt(end + 1)
+                || narrowing.isClassInBrackets(end)
+                || pieces.reads(end, "aged")
+                || isYearInBrackets(end) && pieces.is(end + 2, WordClass.NAMECUE)
+                || narrowing.isClassName(piece - 1) && endsClause(end) && Gap.only(pieces.gap(piece), Gap.SPACE);
+    }
+
+    /** "May (Year 1)". */
+    private boolean isYearInBrackets(int piece) {
+        return (pieces.gap(piece) & Gap.BRACKET) != 0 && pieces.reads(piece, "year") && narrowing.isClassAt(piece);
     }
 
     /** Names stand in a list, each with a colon after it. */
@@ -170,7 +195,27 @@ final class Surroundings {
 
     /** "May and Rose", "Hope, Faith": another name beside it in a list. */
     boolean isInCompany(int piece, int end) {
-        return isCompany(afterLink(end)) || isCompany(beforeLink(piece));
+        return isCompany(afterSeasons(end)) || isCompany(beforeLink(piece));
+    }
+
+    /** "May, Summer, Elin": a season in a list may be a name, which those after it tell. */
+    private int afterSeasons(int end) {
+        int next = afterLink(end);
+        for (int i = 0; i < FAR && next >= 0 && pieces.is(next, WordClass.SEASON) && pieces.name(next) >= 0; i++) {
+            next = afterLink(next + 1);
+        }
+        return next;
+    }
+
+    /** "Summer and Autumn worked together": the second does what people do. */
+    boolean isLinkedSeasonDoing(int end) {
+        int next = afterLink(end);
+        return next >= 0
+                && pieces.is(next, WordClass.SEASON)
+                && pieces.name(next) >= 0
+                && pieces.capital(next)
+                && precedesVerb(next + 1)
+                && !pieces.is(next + 1, WordClass.SEASONAFTER);
     }
 
     private boolean isCompany(int piece) {

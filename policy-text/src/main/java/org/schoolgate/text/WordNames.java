@@ -25,7 +25,8 @@ final class WordNames {
         if (pieces.possessive(end - 1)) {
             return !isTime(piece) || !pieces.is(end, WordClass.SEASONAFTER);
         }
-        boolean isClauseOf = pieces.reads(piece - 1, "that") && around.precedesVerb(end); // "thrilled that Joy passed"
+        boolean isClauseOf = (pieces.reads(piece - 1, "that") || pieces.reads(piece - 1, "what"))
+                && around.precedesVerb(end); // "thrilled that Joy passed", "see what Hope built"
         if (around.follows(piece, WordClass.DETERMINER) && !isClauseOf) {
             return false;
         }
@@ -39,7 +40,9 @@ final class WordNames {
     /** Signs of a name that hold for every word. */
     private boolean isNamedOutright(int piece, int end) {
         return around.isInCompany(piece, end)
-                || around.isPlacedInClass(end)
+                || around.isPlacedInClass(piece, end)
+                || around.followsAny(piece, "little", "young", "clever", "brave", "poor", "lucky")
+                || around.followsAny(piece, "told", "asked", "showed", "helped", "thanked", "chose", "picked")
                 || around.isCalledOut(piece, end)
                 || isMaker(piece, end);
     }
@@ -65,14 +68,14 @@ final class WordNames {
 
     /** What follows is what names are followed by. */
     private boolean isFollowedAsName(int end) {
-        return around.precedesVerb(end) || around.endsClause(end);
+        return around.precedesVerb(end) || around.precedesDeed(end) || around.endsClause(end);
     }
 
     /** "amelia and will", "WELL DONE ROSE": no capital tells. */
     private boolean isNameWithoutCapitals(int piece, int end) {
         boolean ends = around.endsClause(end);
         if (around.isPraised(piece)) {
-            return ends;
+            return ends || around.goesOnAboutSomebody(end);
         }
         boolean isCaseless = reading.isSmall() || reading.isShouted();
         return isCaseless
@@ -90,6 +93,7 @@ final class WordNames {
                 || isTinted
                 || around.isAnimal(end)
                 || around.hasBefore(piece, WordClass.VALUE)
+                || (pieces.gap(end) & Gap.COMMA) != 0 && around.hasAfter(end, WordClass.VALUE)
                 || around.isListedWith(piece, end, WordClass.FAITH);
     }
 
@@ -105,7 +109,8 @@ final class WordNames {
 
     /** "A kite by May", "Speech of the day: May": a thing that somebody made or got. */
     private boolean isMaker(int piece, int end) {
-        boolean made = pieces.reads(piece - 1, "by") && around.hasBefore(piece - 1, WordClass.AWARD);
+        boolean isFrom = pieces.reads(piece - 1, "from") && !pieces.is(piece, WordClass.MONTH);
+        boolean made = (isFrom || pieces.reads(piece - 1, "by")) && around.hasBefore(piece - 1, WordClass.AWARD);
         boolean named = piece > 2 && (pieces.gap(piece) & Gap.COLON) != 0 && pieces.reads(piece - 3, "of");
         return (made || named) && !around.precedesNumber(end);
     }
@@ -132,6 +137,9 @@ final class WordNames {
     }
 
     private boolean isSeasonAsName(int piece, int end) {
+        if (around.isLinkedSeasonDoing(end)) {
+            return true;
+        }
         if (around.precedes(end, WordClass.SEASONAFTER)) {
             return isSomebody(end);
         }
@@ -143,12 +151,14 @@ final class WordNames {
     }
 
     private boolean isSaidOfSomebody(int end) {
-        return isBeingOrHaving(end) ? isSomebody(end) : around.precedesVerb(end) && !isModal(end);
+        return isBeingOrHaving(end)
+                ? isSomebody(end)
+                : around.precedesDeed(end) || around.precedesVerb(end) && !isModal(end);
     }
 
     /** "May is our reader of the week", "Summer has lost her tooth": the verb alone would say it of a time of year too. */
     private boolean isSomebody(int verb) {
-        return pieces.is(verb, WordClass.NAMECUE) && (isRank(verb + 1) || around.goesOnAboutSomebody(verb + 1));
+        return (pieces.is(verb, WordClass.NAMECUE) || around.precedesVerb(verb)) && (isRank(verb + 1) || around.goesOnAboutSomebody(verb + 1));
     }
 
     private boolean isRank(int piece) {

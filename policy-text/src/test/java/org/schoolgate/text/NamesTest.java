@@ -178,6 +178,13 @@ class NamesTest {
                 "Roses are red.",
                 "Amber warning for rain: the fair moves inside.",
                 "Our value is Hope.",
+                "Hope, courage and respect are our values.",
+                "Will the hall be open?",
+                "We learnt what summer brings.",
+                "Summer and Autumn term dates are out.",
+                "Sports Day: May (Year 1), June (Year 2).",
+                "Photos from May are up.",
+                "Read on: May brings the fair.",
                 "Daisy the cow came.",
                 "Poppy Class sang.",
                 "We went to Rose Cottage.",
@@ -206,7 +213,14 @@ class NamesTest {
                 "Will T sang.",
                 "A poem by May.",
                 "Rose petals from the garden were pressed.",
-                "Rose leaves us in July."
+                "Rose leaves us in July.",
+                "See what Hope built.",
+                "Read on: Will interviews the mayor.",
+                "May (Year 1) has lost a tooth.",
+                "Class reps: 1C May, 2A Rose",
+                "Summer and Autumn worked together.",
+                "Mrs Hall told Mark he may go.",
+                "Handwriting from Summer this week."
             })
     void namesThatAreWordsToo(String text) {
         assertThat(Finds.in(text, PUPIL_NAME))

@@ -54,4 +54,11 @@ class QuickstartTest {
                 .containsExactly(
                         "ASK", "[OFFICE]: Has a parent or carer agreed to pictures of this child on social media?");
     }
+
+    @Test
+    void aReaderOfYourOwnIsNamedInItsFinds() throws IOException {
+        assertThat(printed(() -> YourOwnReader.main(new String[0])))
+                .containsExactly(
+                        "schoolgate-text: OPINION at 0", "schoolgate-text: LINK at 41", "our-reader: OPINION at 29");
+    }
 }
