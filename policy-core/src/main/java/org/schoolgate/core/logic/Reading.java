@@ -12,4 +12,9 @@ public interface Reading<S, V> {
 
     /** The stable name of what is read. */
     String name();
+
+    /** Whether another norm, or another standpoint, may read another fact; if in doubt, it does. */
+    default boolean dependsOnStandpoint() {
+        return true;
+    }
 }

@@ -9,48 +9,78 @@ import org.schoolgate.core.activity.Situation;
 import org.schoolgate.core.logic.Condition;
 import org.schoolgate.core.logic.Explanation;
 import org.schoolgate.core.logic.Fact;
+import org.schoolgate.core.logic.LaterList;
+import org.schoolgate.core.logic.Sheet;
 import org.schoolgate.core.logic.Standpoint;
 import org.schoolgate.core.logic.Truth;
 import org.schoolgate.core.rule.Act;
 import org.schoolgate.core.rule.Duty;
-import org.schoolgate.core.rule.DutyStatus;
 import org.schoolgate.core.rule.Status;
 import org.schoolgate.core.school.Done;
 
 /** Collects the duties that an activity sets off, with their due times, and what leaves others open. */
 final class DutiesDue {
+    private final Prepared prepared;
     private final Situation situation;
     private final Optional<Instant> now;
-    private final List<DutyDue> listed = new ArrayList<>();
     private final List<Deciding.OpenDuty> open = new ArrayList<>();
 
-    DutiesDue(Situation situation, Optional<Instant> now) {
-        this.situation = situation;
+    DutiesDue(Prepared prepared, Optional<Instant> now) {
+        this.prepared = prepared;
         this.now = now;
+        situation = prepared.situation();
     }
 
-    void collect(Layer layer) {
-        Policy policy = layer.policy();
-        for (Duty duty : policy.duties(situation.kind())) {
-            for (Act act : duty.toBeDone()) {
-                Explanation trigger = act.trigger().explain(situation, Standpoint.of(duty.id()));
-                if (trigger.truth() == Truth.UNKNOWN) {
-                    trigger.because().forEach(fact -> open.add(new Deciding.OpenDuty(policy, duty, fact)));
-                } else if (trigger.truth() == Truth.TRUE) {
-                    list(policy, duty, act);
+    /** Collects what leaves duties open. */
+    void collect(List<Ruled> ruled) {
+        for (int i = 0; i < ruled.size(); i++) {
+            if (ruled.get(i).speaks() != Truth.FALSE) {
+                collectTriggers(ruled.get(i).wired());
+            }
+        }
+        if (now.isPresent()) {
+            prepared.due().forEach(this::collectDates);
+        }
+    }
+
+    private void collectTriggers(WiredPolicy policy) {
+        Sheet<Situation> sheet = prepared.sheet();
+        for (WiredPolicy.WiredDuty wired : policy.duties()) {
+            for (int i = 0; i < wired.toBeDone().size(); i++) {
+                int trigger = wired.triggers()[i];
+                if (sheet.truth(trigger) == Truth.UNKNOWN) {
+                    open(policy, wired.duty(), sheet.because(trigger));
                 }
             }
         }
     }
 
-    private void list(Policy policy, Duty duty, Act act) {
-        DutyStatus status = new DutyStatus(situation, act.due());
-        List<Done> done = entries(duty, act);
-        Optional<Status> standing = now.map(instant -> status.at(instant, done));
-        status.missing(now).forEach(fact -> open.add(new Deciding.OpenDuty(policy, duty, fact)));
-        whetherItCounts(duty, act).forEach(fact -> open.add(new Deciding.OpenDuty(policy, duty, fact)));
-        listed.add(new DutyDue(
-                policy.id(),
+    private void collectDates(Prepared.DueAct due) {
+        open(due.by(), due.duty(), due.status().missing(now));
+        open(due.by(), due.duty(), whetherItCounts(due.duty(), due.act()));
+    }
+
+    private void open(WiredPolicy policy, Duty duty, List<Fact<?>> facts) {
+        facts.forEach(fact -> open.add(new Deciding.OpenDuty(policy.policy(), duty, fact)));
+    }
+
+    /** The duties set off. How they stand is looked up now; without an instant there is nothing to look up. */
+    List<DutyDue> listed() {
+        if (prepared.due().isEmpty()) {
+            return List.of();
+        }
+        return now.isPresent() ? all() : LaterList.of(this::all);
+    }
+
+    private List<DutyDue> all() {
+        return prepared.due().stream().map(this::list).toList();
+    }
+
+    private DutyDue list(Prepared.DueAct due) {
+        Duty duty = due.duty();
+        Act act = due.act();
+        return new DutyDue(
+                due.by().policy().id(),
                 act.id(duty.id()),
                 duty.bearer(),
                 act.action(),
@@ -58,9 +88,9 @@ final class DutiesDue {
                         ? ""
                         : act.trigger().sentence(true),
                 act.due().kind(situation),
-                status.dueAt(now),
-                standing,
-                duty.clause().sentences()));
+                due.status().dueAt(now),
+                now.map(instant -> due.status().at(instant, entries(duty, act))),
+                duty.clause().sentences());
     }
 
     /** The entries that count: none while something says that it cannot have been done. */
@@ -88,8 +118,8 @@ final class DutiesDue {
                 .orElseGet(() -> new Explanation(Truth.FALSE, List.of()));
     }
 
-    List<DutyDue> listed() {
-        return listed;
+    boolean isAnythingOpen() {
+        return !open.isEmpty();
     }
 
     List<Deciding.OpenDuty> open() {

@@ -9,12 +9,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.schoolgate.core.activity.FindKind;
 import org.schoolgate.core.activity.Situation;
-import org.schoolgate.core.activity.StatementFacts;
+import org.schoolgate.core.logic.LaterList;
 import org.schoolgate.core.logic.Truth;
 import org.schoolgate.core.rule.Duty;
-import org.schoolgate.core.rule.Finding;
 import org.schoolgate.core.rule.Norm;
 import org.schoolgate.core.rule.Outcome;
 import org.schoolgate.core.rule.Rule;
@@ -24,29 +22,37 @@ final class Notices {
     /** Where the school's zone is not known, a day has ended when it has ended everywhere. */
     private static final ZoneId LAST_TO_END_A_DAY = ZoneOffset.ofHours(-12);
 
+    private final Prepared prepared;
     private final Situation situation;
     private final Optional<LocalDate> today;
     private final Set<Notice> notices = new LinkedHashSet<>();
 
-    private Notices(Situation situation, Optional<Instant> now) {
-        this.situation = situation;
-        ZoneId zone = situation.records().zone().orElse(LAST_TO_END_A_DAY);
-        today = now.map(instant -> instant.atZone(zone).toLocalDate());
+    private Notices(Prepared prepared, Optional<LocalDate> today) {
+        this.prepared = prepared;
+        this.today = today;
+        situation = prepared.situation();
     }
 
-    static List<Notice> of(List<Layer> layers, Situation situation, Optional<Instant> now, List<DutyDue> duties) {
-        Notices notices = new Notices(situation, now);
-        boolean spoken = layers.stream().anyMatch(layer -> layer.speaks() == Truth.TRUE);
-        for (Layer layer : layers) {
-            notices.edition(layer.policy());
-            if (layer.isSilent()) {
-                notices.silence(layer.policy(), spoken);
+    /** The notices. Which day it is at the school is looked up now; the rest is put together when it is read. */
+    static List<Notice> of(List<Ruled> ruled, Prepared prepared, Optional<Instant> now, List<DutyDue> duties) {
+        Optional<LocalDate> today = now.map(instant ->
+                instant.atZone(prepared.situation().records().zone().orElse(LAST_TO_END_A_DAY))
+                        .toLocalDate());
+        return LaterList.of(() -> new Notices(prepared, today).all(ruled, duties));
+    }
+
+    private List<Notice> all(List<Ruled> ruled, List<DutyDue> duties) {
+        boolean spoken = ruled.stream().anyMatch(layer -> layer.speaks() == Truth.TRUE);
+        for (Ruled layer : ruled) {
+            edition(layer.policy());
+            if (layer.speaks() == Truth.FALSE) {
+                silence(layer.policy(), spoken);
             }
-            notices.otherPapers(layer, duties);
+            otherPapers(layer, duties);
         }
-        notices.conflicts(layers, duties);
-        notices.overriddenReader(layers);
-        return new ArrayList<>(notices.notices);
+        conflicts(ruled, duties);
+        overriddenReader(ruled);
+        return new ArrayList<>(notices);
     }
 
     private void add(Notice.Key key, Policy policy, String text, List<String> sentences) {
@@ -98,13 +104,11 @@ final class Notices {
                         paper.sentences()));
     }
 
-    private void otherPapers(Layer layer, List<DutyDue> duties) {
-        for (Finding finding : layer.findings()) {
-            boolean matters = finding.outcome() == Outcome.BROKEN || finding.outcome() == Outcome.UNDECIDED;
-            finding.rule()
-                    .otherPaper()
-                    .filter(paper -> matters)
-                    .ifPresent(paper -> otherPaper(layer.policy(), finding.rule(), paper));
+    private void otherPapers(Ruled layer, List<DutyDue> duties) {
+        for (int i = 0; i < layer.size(); i++) {
+            Rule<?> rule = layer.rule(i);
+            boolean matters = layer.outcome(i) == Outcome.BROKEN || layer.outcome(i) == Outcome.UNDECIDED;
+            rule.otherPaper().filter(paper -> matters).ifPresent(paper -> otherPaper(layer.policy(), rule, paper));
         }
         for (Duty duty : layer.policy().duties(situation.kind())) {
             boolean listed = duties.stream()
@@ -122,8 +126,8 @@ final class Notices {
                 norm.clause().sentences());
     }
 
-    private void conflicts(List<Layer> layers, List<DutyDue> duties) {
-        for (Layer asking : layers) {
+    private void conflicts(List<Ruled> layers, List<DutyDue> duties) {
+        for (Ruled asking : layers) {
             for (Duty duty : asking.policy().duties(situation.kind())) {
                 boolean listed = duties.stream()
                         .anyMatch(due -> due.policy().equals(asking.policy().id())
@@ -153,14 +157,8 @@ final class Notices {
                         norm.clause().sentences()));
     }
 
-    private void overriddenReader(List<Layer> layers) {
-        boolean certain = situation
-                .finds(FindKind.PUPIL_NAME)
-                .map(finds -> finds.stream().anyMatch(find -> find.certain()))
-                .orElse(false);
-        if (certain
-                && !layers.isEmpty()
-                && StatementFacts.NAMES_A_CHILD.of(situation).value().equals(Optional.of(false))) {
+    private void overriddenReader(List<Ruled> layers) {
+        if (prepared.readerOverridden() && !layers.isEmpty()) {
             add(
                     Notice.Key.ANSWER_OVERRIDES_READER,
                     layers.get(0).policy(),

@@ -40,20 +40,21 @@ public record Finding(
             outcome = outcome.worse(member.outcome());
             level = level.max(member.level());
         }
-        List<MemberFinding> listed = found.stream()
-                .sorted(Comparator.comparing(MemberFinding::about))
-                .toList();
         return new Finding(
                 rule,
                 outcome,
                 level,
                 evidence(members, found, outcome),
-                rule.isForEach() ? listed : List.of(),
+                rule.isForEach() ? inOrder(found) : List.of(),
                 rule.force() == Force.NORMALLY && rule.hasReason(situation));
     }
 
+    static List<MemberFinding> inOrder(List<MemberFinding> found) {
+        return found.stream().sorted(Comparator.comparing(MemberFinding::about)).toList();
+    }
+
     /** Of the members that decided; that the list is whole belongs to it where no member is missing. */
-    private static <S extends Subject> List<Fact<?>> evidence(
+    static <S extends Subject> List<Fact<?>> evidence(
             Members<S> members, List<MemberFinding> found, Outcome outcome) {
         List<Fact<?>> all = new ArrayList<>();
         boolean undecided = outcome == Outcome.UNDECIDED;

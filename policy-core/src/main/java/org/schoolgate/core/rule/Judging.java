@@ -60,17 +60,26 @@ final class Judging {
     }
 
     private static <S extends Subject> Interval level(Rule<S> rule, S member, Truth applies, Truth holds) {
-        Truth standing = applies.not().or(holds);
+        Truth agreed = rule.force() == Force.MUST
+                ? rule.holdsQuickly(member, Standpoint.of(rule.id()).asIfGranted())
+                : holds;
+        return level(
+                rule,
+                member.situation(),
+                applies.not().or(holds),
+                applies.not().or(agreed));
+    }
+
+    /** The level of a rule that does not stand, or may not; agreed is its truth as if every approval were entered. */
+    static Interval level(Rule<?> rule, Situation situation, Truth standing, Truth agreed) {
         if (rule.force() != Force.MUST) {
-            Level level = milder(rule, member.situation());
+            Level level = milder(rule, situation);
             return standing == Truth.FALSE ? Interval.at(level) : Interval.upTo(level);
         }
-        Standpoint granted = Standpoint.of(rule.id()).asIfGranted();
-        Truth agreed = applies.not().or(rule.holdsQuickly(member, granted));
         if (standing == Truth.FALSE) {
             return switch (agreed) {
                 case TRUE -> Interval.at(Level.APPROVE);
-                case UNKNOWN -> new Interval(Level.APPROVE, Level.FORBID);
+                case UNKNOWN -> Interval.of(Level.APPROVE, Level.FORBID);
                 case FALSE -> Interval.at(Level.FORBID);
             };
         }

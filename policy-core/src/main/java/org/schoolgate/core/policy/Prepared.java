@@ -1,0 +1,138 @@
+package org.schoolgate.core.policy;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.schoolgate.core.activity.FindKind;
+import org.schoolgate.core.activity.Situation;
+import org.schoolgate.core.activity.StatementFacts;
+import org.schoolgate.core.logic.Sheet;
+import org.schoolgate.core.logic.Truth;
+import org.schoolgate.core.rule.Act;
+import org.schoolgate.core.rule.Duty;
+import org.schoolgate.core.rule.DutyStatus;
+import org.schoolgate.core.rule.Interval;
+import org.schoolgate.core.rule.Level;
+
+/**
+ * A situation with everything looked up and read that a decision rests on. Deciding looks up nothing more: what is
+ * decided is what was so when it was prepared. Not shared between threads; the decisions are.
+ */
+public final class Prepared {
+    private final Program program;
+    private final Situation situation;
+    private final Sheet<Situation> sheet;
+    private final boolean everything;
+    private final List<DueAct> due = new ArrayList<>();
+    private final boolean readerOverridden;
+
+    /** An act that is triggered, with its due time. */
+    record DueAct(WiredPolicy by, Duty duty, Act act, DutyStatus status) {}
+
+    Prepared(Program program, Situation situation, boolean everything) {
+        this.program = program;
+        this.situation = situation;
+        this.everything = everything;
+        sheet = program.circuit().sheet(situation);
+        program.policies().forEach(policy -> policy.read(sheet));
+        sheet.work();
+        program.policies().forEach(this::readDuties);
+        readerOverridden = isReaderOverridden();
+    }
+
+    private void readDuties(WiredPolicy policy) {
+        if (policy.speaks(sheet) == Truth.FALSE) {
+            return;
+        }
+        for (WiredPolicy.WiredDuty wired : policy.duties()) {
+            for (int i = 0; i < wired.toBeDone().size(); i++) {
+                if (sheet.truth(wired.triggers()[i]) == Truth.TRUE) {
+                    Act act = wired.toBeDone().get(i);
+                    due.add(new DueAct(policy, wired.duty(), act, new DutyStatus(situation, act.due())));
+                }
+            }
+        }
+    }
+
+    /** Whether somebody has answered that no child is named, where the words give a full name. */
+    private boolean isReaderOverridden() {
+        boolean certain = situation
+                .finds(FindKind.PUPIL_NAME)
+                .map(finds -> finds.stream().anyMatch(find -> find.certain()))
+                .orElse(false);
+        return certain
+                && StatementFacts.NAMES_A_CHILD.of(situation).value().equals(Optional.of(false));
+    }
+
+    /** The situation. */
+    public Situation situation() {
+        return situation;
+    }
+
+    /** Decides, without an instant: dated notices and the status of duties are left out. */
+    public Decision decide() {
+        return decide(Optional.empty());
+    }
+
+    /**
+     * Decides.
+     *
+     * @param now moves dated notices and the status of duties, and nothing else
+     */
+    public Decision decide(Instant now) {
+        return decide(Optional.of(now));
+    }
+
+    Decision decide(Optional<Instant> now) {
+        sheet.work();
+        return new Deciding(this, now, everything).decision();
+    }
+
+    /** The level alone: the quick path, which makes nothing. */
+    public Interval level() {
+        sheet.work();
+        Interval level = Interval.CLEAR;
+        boolean spoken = false;
+        List<WiredPolicy> policies = program.policies();
+        for (int i = 0; i < policies.size(); i++) { // by number: an iterator would be something made
+            level = level.max(policies.get(i).level(sheet));
+            spoken = spoken || policies.get(i).speaks(sheet) == Truth.TRUE;
+        }
+        return spoken ? level : level.max(silence());
+    }
+
+    private Interval silence() {
+        return Silence.together(
+                program.policies().stream().map(WiredPolicy::policy).toList(),
+                program.policies().stream().map(policy -> policy.speaks(sheet)).toList(),
+                situation);
+    }
+
+    /** Whether it may go ahead now: the quick path, which agrees with {@link Decision#permitted}. */
+    public boolean permits() {
+        return !level().atMost().isAbove(Level.ADVISE);
+    }
+
+    List<WiredPolicy> policies() {
+        return program.policies();
+    }
+
+    Sheet<Situation> sheet() {
+        return sheet;
+    }
+
+    List<DueAct> due() {
+        return due;
+    }
+
+    boolean readerOverridden() {
+        return readerOverridden;
+    }
+
+    /** Gives the kind alone. */
+    @Override
+    public String toString() {
+        return "prepared: " + situation;
+    }
+}
