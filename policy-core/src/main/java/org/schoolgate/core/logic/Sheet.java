@@ -21,7 +21,15 @@ public final class Sheet<S> {
     private final byte[] truths;
 
     /** The members of a list, each with its own sheet. */
-    private record Listed(Members<Object> members, Sheet<Object>[] sheets) {}
+    private static final class Listed {
+        private final Members<Object> members;
+        private final Sheet<Object>[] sheets;
+
+        private Listed(Members<Object> members, Sheet<Object>[] sheets) {
+            this.members = members;
+            this.sheets = sheets;
+        }
+    }
 
     Sheet(Circuit<S> circuit, S subject) {
         this.circuit = circuit;
