@@ -5,5 +5,6 @@ import org.jspecify.annotations.NullMarked;
 module org.schoolgate.examples.quickstart {
     requires org.jspecify;
     requires org.schoolgate.core;
+    requires org.schoolgate.json;
     requires org.schoolgate.text;
 }

@@ -88,7 +88,7 @@ final class Forms {
         return new Leaf<>(
                 "one of " + String.join(", ", names),
                 Schema.oneOf(names),
-                node -> words(node).map(byName::get),
+                node -> words(node).flatMap(name -> Optional.ofNullable(byName.get(name))),
                 constant -> Node.text(constant.name()));
     }
 

@@ -196,23 +196,16 @@ public sealed interface Condition<S> {
 
         @Override
         public String sentence(boolean holds) {
-            return joined(holds, part -> part.sentence(holds), Wording::predicate);
+            return joined(holds);
         }
 
         @Override
         public String demand(Demand demand, boolean holds) {
-            // Several musts are a must each; of alternatives none is a must by itself.
-            return all == holds
-                    ? joined(
-                            holds,
-                            part -> part.demand(demand, holds),
-                            (wording, asserted) -> wording.demands(demand, asserted)
-                                    .substring(wording.subject().length() + 1))
-                    : "it " + demand.modal() + " be that " + sentence(holds);
+            return Demanding.of(this, demand, holds);
         }
 
         /** By De Morgan a denial swaps the connective and denies the parts: "not (...)" is never said. */
-        private String joined(boolean holds, Function<Condition<S>, String> say, Predicating predicating) {
+        private String joined(boolean holds) {
             if (parts.isEmpty()) {
                 return all == holds ? "nothing is asked" : "nothing would do";
             }
@@ -226,9 +219,9 @@ public sealed interface Condition<S> {
                 if (own != null && previous != null && own.sharesStartWith(previous)) {
                     said.append(own.rest());
                 } else if (own != null && previous != null && own.subject().equals(previous.subject())) {
-                    said.append(predicating.predicate(own, true));
+                    said.append(own.predicate(true));
                 } else {
-                    said.append(bracketed(part, say.apply(part)));
+                    said.append(bracketed(part, part.sentence(holds)));
                 }
                 previous = own;
             }
@@ -238,10 +231,6 @@ public sealed interface Condition<S> {
         @Override
         public Stream<Leaf<?, ?>> leaves() {
             return parts.stream().flatMap(Condition::leaves);
-        }
-
-        private interface Predicating {
-            String predicate(Wording wording, boolean holds);
         }
     }
 
@@ -309,9 +298,7 @@ public sealed interface Condition<S> {
 
         @Override
         public String demand(Demand demand, boolean holds) {
-            return holds && isLeaf(each)
-                    ? "every " + each.demand(demand, true)
-                    : "it " + demand.modal() + " be that " + sentence(holds);
+            return holds ? Demanding.ofEach(this, demand) : Demanding.that(demand, sentence(false));
         }
 
         @Override
@@ -357,7 +344,7 @@ public sealed interface Condition<S> {
 
         @Override
         public String demand(Demand demand, boolean holds) {
-            return "it " + demand.modal() + " be that " + sentence(holds);
+            return Demanding.that(demand, sentence(holds));
         }
 
         @Override

@@ -58,6 +58,11 @@ public record Wording(String subject, String verb, String bareVerb, String rest)
         return subject + " " + demand.modal() + (holds ? " " : " not ") + bareVerb + " " + rest;
     }
 
+    /** After "no": "no picture may show ...". */
+    String forbids(Demand demand) {
+        return subject + " " + (demand == Demand.MUST ? "may" : demand.modal()) + " " + bareVerb + " " + rest;
+    }
+
     boolean sharesStartWith(Wording that) {
         return subject.equals(that.subject) && verb.equals(that.verb);
     }

@@ -2,7 +2,6 @@ package org.schoolgate.core.vocabulary;
 
 import static org.schoolgate.core.vocabulary.Phrases.is;
 
-import java.util.Locale;
 import org.schoolgate.core.activity.Administrator;
 import org.schoolgate.core.activity.ApprovalGiven;
 import org.schoolgate.core.activity.ApprovalGiven.Limit;
@@ -25,7 +24,7 @@ public final class People {
 
     /** Whoever acts has this role; implied roles count. */
     public static Condition<Situation> doneBy(Role role) {
-        return is("whoever acts", "in the role " + words(role.name()), PersonFacts.AUTHOR_ROLES, Test.includes(role));
+        return is("whoever acts", role.words(), PersonFacts.AUTHOR_ROLES, Test.includes(role));
     }
 
     /** Whoever acts is a pupil of the school. */
@@ -50,11 +49,7 @@ public final class People {
 
     /** The administrator has this role; implied roles count. */
     public static Condition<Administrator> administratorIn(Role role) {
-        return is(
-                "administrator",
-                "in the role " + words(role.name()),
-                ComputedFacts.ADMINISTRATOR_ROLES,
-                Test.includes(role));
+        return is("administrator", role.words(), ComputedFacts.ADMINISTRATOR_ROLES, Test.includes(role));
     }
 
     /** The administrator is approved to look after the accounts. */
@@ -64,18 +59,14 @@ public final class People {
 
     /** This body has agreed that whoever acts may post. */
     public static Condition<Situation> agreedToPostBy(AgreeingBody body) {
-        return is(
-                "whoever acts",
-                "agreed to by the " + words(body.name()),
-                PersonFacts.POSTING_AGREED_BY,
-                Test.includes(body));
+        return is("whoever acts", "agreed to by " + words(body), PersonFacts.POSTING_AGREED_BY, Test.includes(body));
     }
 
     /** This body has agreed that the administrator may post. */
     public static Condition<Administrator> administratorAgreedToBy(AgreeingBody body) {
         return is(
                 "administrator",
-                "agreed to by the " + words(body.name()),
+                "agreed to by " + words(body),
                 ComputedFacts.ADMINISTRATOR_AGREED_BY,
                 Test.includes(body));
     }
@@ -88,22 +79,26 @@ public final class People {
     /** Somebody in this role has agreed: to the activity, or to this departure from the rule in hand. */
     public static <S extends Subject> Condition<S> agreedBy(ApprovalRole role) {
         return Condition.on(
-                Wording.has("it", "the agreement of the " + words(role.name())),
-                new ApprovalGiven(role),
-                Test.isTrue());
+                Wording.has("it", "the agreement of " + words(role)), new ApprovalGiven(role), Test.isTrue());
     }
 
     /** Somebody in this role has agreed before it took place. */
     public static <S extends Subject> Condition<S> agreedFirstBy(ApprovalRole role) {
         return Condition.on(
-                Wording.has("it", "the agreement of the " + words(role.name()) + " beforehand"),
+                Wording.has("it", "the agreement of " + words(role) + " beforehand"),
                 new ApprovalGiven(role, Limit.BEFOREHAND),
                 Test.isTrue());
     }
 
-    private static String words(String constant) {
-        return constant.length() <= 3
-                ? constant
-                : constant.toLowerCase(Locale.ROOT).replace('_', ' ');
+    private static String words(ApprovalRole role) {
+        return switch (role) {
+            case SLT -> "the SLT";
+            case GOVERNORS -> "the governors";
+            default -> role.role().words();
+        };
+    }
+
+    private static String words(AgreeingBody body) {
+        return body == AgreeingBody.GOVERNORS ? "the governors" : "the Headteacher";
     }
 }

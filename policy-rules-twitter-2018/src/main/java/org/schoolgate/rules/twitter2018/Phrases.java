@@ -215,7 +215,7 @@ final class Phrases {
                 TOLD_OF_A_NEW_DEVICE,
                 is(
                         "person told of a new device",
-                        "in the role headteacher",
+                        Role.HEADTEACHER.words(),
                         ComputedFacts.ADMINISTRATOR_ROLES,
                         Test.includes(Role.HEADTEACHER)));
     }
@@ -236,7 +236,7 @@ final class Phrases {
                         MODERATORS,
                         is(
                                 "moderator",
-                                "in the role senior leader",
+                                Role.SENIOR_LEADER.words(),
                                 ComputedFacts.ADMINISTRATOR_ROLES,
                                 Test.includes(Role.SENIOR_LEADER))));
     }

@@ -1,124 +1,40 @@
 package org.schoolgate.examples.quickstart;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneId;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import org.schoolgate.core.activity.AccountRef.KnownAccount;
-import org.schoolgate.core.activity.Audience;
-import org.schoolgate.core.activity.AudienceKind;
-import org.schoolgate.core.activity.ChildShown.PupilShown;
-import org.schoolgate.core.activity.Media;
-import org.schoolgate.core.activity.MediaKind;
-import org.schoolgate.core.activity.MediaRights;
-import org.schoolgate.core.activity.OtherChannel;
-import org.schoolgate.core.activity.PersonRef.OnRecord;
-import org.schoolgate.core.activity.Post;
-import org.schoolgate.core.activity.PostKind;
-import org.schoolgate.core.activity.Purpose;
+import org.schoolgate.core.activity.Activity;
 import org.schoolgate.core.policy.Checker;
 import org.schoolgate.core.policy.Decision;
 import org.schoolgate.core.policy.Policies;
 import org.schoolgate.core.rule.Level;
-import org.schoolgate.core.school.Account;
-import org.schoolgate.core.school.AccountKind;
-import org.schoolgate.core.school.Channel;
-import org.schoolgate.core.school.Consent;
-import org.schoolgate.core.school.ConsentState;
-import org.schoolgate.core.school.ConsentUse;
-import org.schoolgate.core.school.Grant;
-import org.schoolgate.core.school.Person;
-import org.schoolgate.core.school.Platform;
-import org.schoolgate.core.school.Pupil;
-import org.schoolgate.core.school.Role;
 import org.schoolgate.core.school.SchoolRecords;
-import org.schoolgate.core.school.Visibility;
+import org.schoolgate.json.ActivityReader;
+import org.schoolgate.json.RecordsReader;
 import org.schoolgate.text.StandardTextReader;
 
-/** Asks whether an invented school may post a picture of two pupils, of whom one family has said nothing yet. */
+/** Decides about one draft: {@code Quickstart school.json draft.json}. */
 public final class Quickstart {
 
     private Quickstart() {}
 
-    /** Prints the decision. */
-    public static void main(String[] args) {
-        SchoolRecords records = records();
-        Post post = post();
-        Instant now = Instant.parse("2026-03-03T10:00:00Z");
-        // readme: begin
+    public static void main(String[] args) throws IOException {
+        SchoolRecords records = RecordsReader.standard()
+                .read(Files.readAllBytes(Path.of(args[0])))
+                .orElseThrow();
+        Activity draft = ActivityReader.of(records)
+                .read(Files.readAllBytes(Path.of(args[1])))
+                .orElseThrow();
         Checker checker = Policies.named("ashton-hayes")
                 .checker()
                 .reading(StandardTextReader.standard())
                 .knowing(records); // immutable, thread-safe: make one and keep it
-        Decision decision = checker.decide(post, now);
-        System.out.println(decision.verdict());
-        if (!decision.permitted()) {
-            decision.findings().stream()
-                    .filter(finding -> finding.level().atMost().isAbove(Level.ADVISE))
-                    .forEach(finding -> System.out.println(finding.message() + " [" + finding.clause() + "]"));
-            decision.questions().forEach(q -> System.out.println(q.askedOf() + ": " + q.question()));
-        }
-        // readme: end
-    }
-
-    private static Post post() {
-        return Post.builder()
-                .account(new KnownAccount("tw"))
-                .by(new OnRecord("s1"))
-                .declaredBy("s1")
-                .at(OffsetDateTime.parse("2026-03-03T10:15:00Z"))
-                .postKind(PostKind.ORIGINAL)
-                .text("Year 5 finished their model bridges today.")
-                .purposes(Set.of(Purpose.ACHIEVEMENT))
-                .audience(new Audience(Optional.of(AudienceKind.EVERYONE), Optional.empty()))
-                .alsoSentBy(Set.of(OtherChannel.WEBSITE))
-                .named(List.of())
-                .media(List.of(Media.builder()
-                        .kind(MediaKind.PHOTO)
-                        .children(List.of(shown("p1"), shown("p2")))
-                        .namesVisible(false)
-                        .rights(MediaRights.OWN)
-                        .build()))
-                .build();
-    }
-
-    private static PupilShown shown(String pupil) {
-        return new PupilShown(pupil, Optional.of(true));
-    }
-
-    private static SchoolRecords records() {
-        return SchoolRecords.builder()
-                .zone(ZoneId.of("Europe/London"))
-                .roster(List.of(
-                        Pupil.builder()
-                                .id("p1")
-                                .firstName("Merryn")
-                                .familyName("Oakenshaw")
-                                .build(),
-                        Pupil.builder()
-                                .id("p2")
-                                .firstName("Ibrahim")
-                                .familyName("Castellane")
-                                .build()))
-                .addConsents(Consent.builder()
-                        .pupil("p1")
-                        .use(ConsentUse.IMAGE)
-                        .channel(Channel.SOCIAL_MEDIA)
-                        .state(ConsentState.GIVEN)
-                        .build())
-                .staff(List.of(Person.builder()
-                        .id("s1")
-                        .roles(Set.of(Role.STAFF))
-                        .mayPost(Grant.of(true))
-                        .build()))
-                .accounts(List.of(Account.builder()
-                        .id("tw")
-                        .platform(Platform.TWITTER)
-                        .kind(AccountKind.SCHOOL)
-                        .visibility(Visibility.PUBLIC)
-                        .build()))
-                .build();
+        Decision decision = checker.decide(draft, Instant.now());
+        System.out.println(decision.verdict() + ", permitted: " + decision.permitted());
+        decision.findings().stream()
+                .filter(finding -> finding.level().atMost().isAbove(Level.ADVISE))
+                .forEach(finding -> System.out.println(finding.message() + " [" + finding.clause() + "]"));
+        decision.questions().forEach(question -> System.out.println(question.askedOf() + ": " + question.question()));
     }
 }

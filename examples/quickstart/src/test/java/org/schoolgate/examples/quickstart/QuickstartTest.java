@@ -3,27 +3,55 @@ package org.schoolgate.examples.quickstart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class QuickstartTest {
+    private static final Path HAZEL_BANK = Path.of("..", "command-line", "hazel-bank");
 
-    @Test
-    void printsTheDecision() {
+    private interface Program {
+        void run() throws IOException;
+    }
+
+    private static List<String> printed(Program program) throws IOException {
         PrintStream before = System.out;
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
         try {
-            Quickstart.main(new String[0]);
+            program.run();
         } finally {
             System.setOut(before);
         }
-        assertThat(printed.toString(StandardCharsets.UTF_8).lines())
+        return printed.toString(StandardCharsets.UTF_8).lines().toList();
+    }
+
+    @Test
+    void decidesAsTheCommandLineDoes() throws IOException {
+        String records = HAZEL_BANK.resolve("school.json").toString();
+        String draft = HAZEL_BANK.resolve("sports-day.json").toString();
+        assertThat(printed(() -> Quickstart.main(new String[] {records, draft})))
                 .containsExactly(
-                        "ASK",
+                        "ASK, permitted: false",
                         "Not settled yet: No picture shows a child whose parent has not consented. "
                                 + "[Ashton Hayes, Tweets and images from our account, 1; AH-052]",
+                        "Not settled yet: A post with an image normally names no child. "
+                                + "[Ashton Hayes, Tweets and images from our account, 1; AH-052, AH-053]",
+                        "Not settled yet: A child who is named is named by first name alone. "
+                                + "[Ashton Hayes, Tweets and images from our account, 2; AH-053]",
+                        "Not settled yet: A child is named only when a parent was asked and agreed. "
+                                + "[Ashton Hayes, Tweets and images from our account, 2; AH-053]",
+                        "[AUTHOR]: Is any child named in it, by first name, surname, nickname or initials?",
                         "[OFFICE]: Has a parent or carer agreed to pictures of this child on social media?");
+    }
+
+    @Test
+    void theSameWithObjects() throws IOException {
+        assertThat(printed(() -> FromYourObjects.main(new String[0])))
+                .containsExactly(
+                        "ASK", "[OFFICE]: Has a parent or carer agreed to pictures of this child on social media?");
     }
 }
