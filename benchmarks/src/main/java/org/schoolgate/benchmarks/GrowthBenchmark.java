@@ -2,7 +2,6 @@ package org.schoolgate.benchmarks;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -28,6 +27,7 @@ import org.schoolgate.core.policy.Checker;
 import org.schoolgate.core.policy.Decision;
 import org.schoolgate.core.policy.Policies;
 import org.schoolgate.core.policy.Policy;
+import org.schoolgate.core.policy.Prepared;
 import org.schoolgate.core.rule.Norm;
 import org.schoolgate.core.rule.Paper;
 import org.schoolgate.core.vocabulary.Publishing;
@@ -48,14 +48,13 @@ public class GrowthBenchmark {
         public int rules;
 
         private Checker checker = SixRules.policy().checker();
-        private Situation prepared = checker.situation(Posts.of(0));
+        private Prepared prepared = checker.prepare(Posts.of(0));
 
         /** Makes the rules. */
         @Setup
         public void prepare() {
             checker = policy(rules).checker().knowing(Posts.records(2));
-            prepared = checker.situation(Posts.of(Posts.ORDINARY));
-            checker.decide(prepared, Optional.empty());
+            prepared = checker.prepare(Posts.of(Posts.ORDINARY));
         }
 
         private static Policy policy(int rules) {
@@ -92,14 +91,13 @@ public class GrowthBenchmark {
         private final Checker checker =
                 Policies.named("ashton-hayes").checker().knowing(Posts.records(1_000));
         private Post post = Posts.of(0);
-        private Situation prepared = checker.situation(post);
+        private Prepared prepared = checker.prepare(post);
 
         /** Makes the picture. */
         @Setup
         public void prepare() {
             post = Posts.of(children);
-            prepared = checker.situation(post);
-            checker.decide(prepared, Optional.empty());
+            prepared = checker.prepare(post);
         }
     }
 
@@ -130,13 +128,13 @@ public class GrowthBenchmark {
     /** With the rules, from a prepared situation. */
     @Benchmark
     public Decision rules(Rules rules) {
-        return rules.checker.decide(rules.prepared, Optional.empty());
+        return rules.prepared.decide();
     }
 
     /** With the children, from a prepared situation. */
     @Benchmark
     public Decision children(Children children) {
-        return children.checker.decide(children.prepared, Optional.empty());
+        return children.prepared.decide();
     }
 
     /** With the children, from Java values. */

@@ -1,7 +1,6 @@
 package org.schoolgate.benchmarks;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -14,11 +13,11 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
-import org.schoolgate.core.activity.Situation;
 import org.schoolgate.core.policy.Checker;
 import org.schoolgate.core.policy.Decision;
 import org.schoolgate.core.policy.Policies;
 import org.schoolgate.core.policy.Policy;
+import org.schoolgate.core.policy.Prepared;
 import org.schoolgate.text.StandardTextReader;
 
 /** Several policies at once, on an ordinary post. */
@@ -34,7 +33,7 @@ public class LayersBenchmark {
     public int layers;
 
     private Checker checker = Policies.named("ashton-vale").checker();
-    private Situation prepared = checker.situation(Posts.of(0));
+    private Prepared prepared = checker.prepare(Posts.of(0));
 
     /** Makes the layers ready. */
     @Setup
@@ -44,13 +43,12 @@ public class LayersBenchmark {
                 .checker()
                 .reading(StandardTextReader.standard())
                 .knowing(Posts.records(600));
-        prepared = checker.situation(Posts.of(Posts.ORDINARY));
-        checker.decide(prepared, Optional.empty());
+        prepared = checker.prepare(Posts.of(Posts.ORDINARY));
     }
 
     /** The decision, from a prepared situation. */
     @Benchmark
     public Decision explained() {
-        return checker.decide(prepared, Optional.empty());
+        return prepared.decide();
     }
 }

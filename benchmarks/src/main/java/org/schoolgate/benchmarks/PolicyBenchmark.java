@@ -1,6 +1,5 @@
 package org.schoolgate.benchmarks;
 
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -14,10 +13,10 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.schoolgate.core.activity.Post;
-import org.schoolgate.core.activity.Situation;
 import org.schoolgate.core.policy.Checker;
 import org.schoolgate.core.policy.Decision;
 import org.schoolgate.core.policy.Policies;
+import org.schoolgate.core.policy.Prepared;
 import org.schoolgate.core.rule.Finding;
 import org.schoolgate.core.rule.Interval;
 import org.schoolgate.text.StandardTextReader;
@@ -42,7 +41,7 @@ public class PolicyBenchmark {
 
     private Checker checker = Policies.named("ashton-vale").checker();
     private Post post = Posts.of(0);
-    private Situation prepared = checker.situation(post);
+    private Prepared prepared = checker.prepare(post);
 
     /** Makes the post, looks the records up and reads the words. */
     @Setup
@@ -52,27 +51,26 @@ public class PolicyBenchmark {
                 .reading(StandardTextReader.standard())
                 .knowing(Posts.records(PUPILS));
         post = Posts.of(children);
-        prepared = checker.situation(post);
-        checker.decide(prepared, Optional.empty());
+        prepared = checker.prepare(post);
     }
 
     /** The quick path, from a prepared situation. */
     @Benchmark
     public Interval quick() {
-        return checker.level(prepared);
+        return prepared.level();
     }
 
     /** The decision, from a prepared situation. */
     @Benchmark
     public Decision explained() {
-        return checker.decide(prepared, Optional.empty());
+        return prepared.decide();
     }
 
     /** The decision, from a prepared situation, with every finding's evidence read. */
     @Benchmark
     public int withEvidence() {
         int facts = 0;
-        for (Finding finding : checker.decide(prepared, Optional.empty()).findings()) {
+        for (Finding finding : prepared.decide().findings()) {
             facts += finding.evidence().size();
         }
         return facts;

@@ -9,17 +9,17 @@ import org.schoolgate.core.school.ConsentState;
 import org.schoolgate.core.school.Role;
 
 /** The six rules as one would write them without any library: enums and ifs. */
-public final class ByHand implements Contender<Prepared> {
+public final class ByHand implements Contender<Given> {
     private static final LocalTime FIRST = LocalTime.of(8, 0);
     private static final LocalTime LAST = LocalTime.of(18, 0);
 
     @Override
-    public Prepared ready(SixRules.Case one) {
+    public Given ready(SixRules.Case one) {
         return one.prepared();
     }
 
     @Override
-    public boolean permits(Prepared draft) {
+    public boolean permits(Given draft) {
         return inHours(draft)
                 && draft.roles().contains(Role.STAFF)
                 && allConsented(draft)
@@ -29,7 +29,7 @@ public final class ByHand implements Contender<Prepared> {
     }
 
     /** All six, whatever comes of the first: what an explaining check has to look at, collecting nothing. */
-    public int howManyBroken(Prepared draft) {
+    public int howManyBroken(Given draft) {
         int broken = 0;
         if (!inHours(draft)) {
             broken++;
@@ -53,7 +53,7 @@ public final class ByHand implements Contender<Prepared> {
     }
 
     @Override
-    public Set<String> broken(Prepared draft) {
+    public Set<String> broken(Given draft) {
         Set<String> broken = new LinkedHashSet<>();
         if (!inHours(draft)) {
             broken.add("hours");
@@ -76,14 +76,14 @@ public final class ByHand implements Contender<Prepared> {
         return broken;
     }
 
-    private static boolean inHours(Prepared draft) {
+    private static boolean inHours(Given draft) {
         LocalTime time = draft.localTime().toLocalTime();
         return draft.localTime().getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0
                 && !time.isBefore(FIRST)
                 && !time.isAfter(LAST);
     }
 
-    private static boolean allConsented(Prepared draft) {
+    private static boolean allConsented(Given draft) {
         for (ConsentState consent : draft.consents()) {
             if (consent != ConsentState.GIVEN) {
                 return false;

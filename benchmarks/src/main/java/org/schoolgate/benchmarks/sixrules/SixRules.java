@@ -49,7 +49,7 @@ import org.schoolgate.core.vocabulary.Publishing;
 /** The six rules as a Schoolgate policy, and the drafts that every contender is given. */
 public final class SixRules {
     /** A draft, ready to be tested and as Schoolgate is given it. */
-    public record Case(Prepared prepared, Post post, Records records) {}
+    public record Case(Given prepared, Post post, Records records) {}
 
     private static final Paper PAPER = Paper.citedAs("Six rules", "SR")
             .section("Posts")
@@ -136,11 +136,11 @@ public final class SixRules {
             PostKind kind,
             boolean approved) {
         boolean picture = !consents.isEmpty();
-        Prepared prepared = new Prepared(time, roles, consents, picture, names, kind, approved);
+        Given prepared = new Given(time, roles, consents, picture, names, kind, approved);
         return new Case(prepared, post(prepared), records(prepared));
     }
 
-    private static Post post(Prepared from) {
+    private static Post post(Given from) {
         List<ChildShown> children = new ArrayList<>();
         for (int i = 0; i < from.consents().size(); i++) {
             children.add(new ChildShown.PupilShown("p" + i, Optional.of(true)));
@@ -173,7 +173,7 @@ public final class SixRules {
                 .build();
     }
 
-    private static Records records(Prepared from) {
+    private static Records records(Given from) {
         List<Pupil> roster = new ArrayList<>();
         List<Consent> consents = new ArrayList<>();
         for (int i = 0; i < from.consents().size(); i++) {

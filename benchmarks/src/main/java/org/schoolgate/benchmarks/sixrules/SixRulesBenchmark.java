@@ -13,8 +13,8 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
-import org.schoolgate.core.activity.Situation;
 import org.schoolgate.core.policy.Decision;
+import org.schoolgate.core.policy.Prepared;
 import org.schoolgate.core.rule.Finding;
 import org.schoolgate.core.rule.Outcome;
 
@@ -44,21 +44,21 @@ public class SixRulesBenchmark {
     @State(Scope.Thread)
     public static class Hand {
         final ByHand contender = new ByHand();
-        final Drafts<Prepared> drafts = new Drafts<>(contender);
+        final Drafts<Given> drafts = new Drafts<>(contender);
     }
 
     /** Schoolgate. */
     @State(Scope.Thread)
     public static class Schoolgate {
         final WithSchoolgate contender = new WithSchoolgate();
-        final Drafts<Situation> drafts = new Drafts<>(contender);
+        final Drafts<Prepared> drafts = new Drafts<>(contender);
     }
 
     /** YAVI. */
     @State(Scope.Thread)
     public static class Yavi {
         final WithYavi contender = new WithYavi();
-        final Drafts<Prepared> drafts = new Drafts<>(contender);
+        final Drafts<Given> drafts = new Drafts<>(contender);
     }
 
     /** Hibernate Validator. */
@@ -72,14 +72,14 @@ public class SixRulesBenchmark {
     @State(Scope.Thread)
     public static class EasyRules {
         final WithEasyRules contender = new WithEasyRules();
-        final Drafts<Prepared> drafts = new Drafts<>(contender);
+        final Drafts<Given> drafts = new Drafts<>(contender);
     }
 
     /** Drools. */
     @State(Scope.Thread)
     public static class Drools {
         final WithDrools contender = new WithDrools();
-        final Drafts<Prepared> drafts = new Drafts<>(contender);
+        final Drafts<Given> drafts = new Drafts<>(contender);
     }
 
     /** CEL. */

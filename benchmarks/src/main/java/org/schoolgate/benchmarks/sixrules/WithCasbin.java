@@ -49,7 +49,7 @@ public final class WithCasbin implements Contender<Map<String, Object>> {
 
     @Override
     public Map<String, Object> ready(SixRules.Case one) {
-        Prepared draft = one.prepared();
+        Given draft = one.prepared();
         return Map.of(
                 "dayOfWeek", draft.dayOfWeek(),
                 "minuteOfDay", draft.minuteOfDay(),

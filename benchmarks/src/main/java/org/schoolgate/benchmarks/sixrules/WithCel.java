@@ -54,7 +54,7 @@ public final class WithCel implements Contender<Map<String, Object>> {
 
     @Override
     public Map<String, Object> ready(SixRules.Case one) {
-        Prepared draft = one.prepared();
+        Given draft = one.prepared();
         return Map.of(
                 "dayOfWeek", (long) draft.dayOfWeek(),
                 "minuteOfDay", (long) draft.minuteOfDay(),

@@ -11,32 +11,32 @@ import org.kie.api.builder.Message;
 import org.kie.api.runtime.StatelessKieSession;
 
 /** Drools: rules in DRL built to its executable model, a stateless session for each check, what is broken in a global. */
-public final class WithDrools implements Contender<Prepared> {
+public final class WithDrools implements Contender<Given> {
     private static final String RULES =
             """
             package org.schoolgate.benchmarks.sixrules.drools
-            import org.schoolgate.benchmarks.sixrules.Prepared
+            import org.schoolgate.benchmarks.sixrules.Given
             import org.schoolgate.core.activity.PostKind
             import org.schoolgate.core.school.ConsentState
             import org.schoolgate.core.school.Role
             global java.util.Set broken
             rule "hours"
-            when Prepared(dayOfWeek() > 5 || minuteOfDay() < 480 || minuteOfDay() > 1080)
+            when Given(dayOfWeek() > 5 || minuteOfDay() < 480 || minuteOfDay() > 1080)
             then broken.add("hours"); end
             rule "author"
-            when Prepared(!roles().contains(Role.STAFF))
+            when Given(!roles().contains(Role.STAFF))
             then broken.add("author"); end
             rule "consent"
-            when $d : Prepared() exists ConsentState(this != ConsentState.GIVEN) from $d.consents()
+            when $d : Given() exists ConsentState(this != ConsentState.GIVEN) from $d.consents()
             then broken.add("consent"); end
             rule "name"
-            when Prepared(picture(), namesAChild())
+            when Given(picture(), namesAChild())
             then broken.add("name"); end
             rule "reply"
-            when Prepared(kind() == PostKind.REPLY)
+            when Given(kind() == PostKind.REPLY)
             then broken.add("reply"); end
             rule "approval"
-            when Prepared(picture(), !approved())
+            when Given(picture(), !approved())
             then broken.add("approval"); end
             """;
 
@@ -56,17 +56,17 @@ public final class WithDrools implements Contender<Prepared> {
     }
 
     @Override
-    public Prepared ready(SixRules.Case one) {
+    public Given ready(SixRules.Case one) {
         return one.prepared();
     }
 
     @Override
-    public boolean permits(Prepared draft) {
+    public boolean permits(Given draft) {
         return broken(draft).isEmpty();
     }
 
     @Override
-    public Set<String> broken(Prepared draft) {
+    public Set<String> broken(Given draft) {
         Set<String> broken = new LinkedHashSet<>();
         StatelessKieSession session = rules.newStatelessKieSession();
         session.setGlobal("broken", broken);

@@ -15,7 +15,7 @@ import org.schoolgate.core.school.ConsentState;
 import org.schoolgate.core.school.Role;
 
 /** Easy Rules: rules with a condition and an action, fired over named facts; engine and rules are made once. */
-public final class WithEasyRules implements Contender<Prepared> {
+public final class WithEasyRules implements Contender<Given> {
     private static final LocalTime FIRST = LocalTime.of(8, 0);
     private static final LocalTime LAST = LocalTime.of(18, 0);
 
@@ -34,7 +34,7 @@ public final class WithEasyRules implements Contender<Prepared> {
             rule("reply", draft -> draft.kind() == PostKind.REPLY),
             rule("approval", draft -> draft.picture() && !draft.approved()));
 
-    private static Rule rule(String id, Predicate<Prepared> brokenWhen) {
+    private static Rule rule(String id, Predicate<Given> brokenWhen) {
         return new RuleBuilder()
                 .name(id)
                 .when(facts -> brokenWhen.test(facts.get("draft")))
@@ -43,17 +43,17 @@ public final class WithEasyRules implements Contender<Prepared> {
     }
 
     @Override
-    public Prepared ready(SixRules.Case one) {
+    public Given ready(SixRules.Case one) {
         return one.prepared();
     }
 
     @Override
-    public boolean permits(Prepared draft) {
+    public boolean permits(Given draft) {
         return broken(draft).isEmpty();
     }
 
     @Override
-    public Set<String> broken(Prepared draft) {
+    public Set<String> broken(Given draft) {
         Set<String> broken = new LinkedHashSet<>();
         Facts facts = new Facts();
         facts.put("draft", draft);

@@ -41,7 +41,7 @@ public final class WithHibernateValidator implements Contender<WithHibernateVali
 
     @Override
     public Draft ready(SixRules.Case one) {
-        Prepared draft = one.prepared();
+        Given draft = one.prepared();
         return new Draft(
                 draft.localTime(),
                 draft.roles(),

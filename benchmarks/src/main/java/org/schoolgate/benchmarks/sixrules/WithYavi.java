@@ -13,11 +13,11 @@ import org.schoolgate.core.school.ConsentState;
 import org.schoolgate.core.school.Role;
 
 /** YAVI: constraints on the target, and one for each member of a list; the validator is made once and kept. */
-public final class WithYavi implements Contender<Prepared> {
+public final class WithYavi implements Contender<Given> {
     private static final LocalTime FIRST = LocalTime.of(8, 0);
     private static final LocalTime LAST = LocalTime.of(18, 0);
 
-    private final Validator<Prepared> validator = ValidatorBuilder.<Prepared>of()
+    private final Validator<Given> validator = ValidatorBuilder.<Given>of()
             .constraintOnTarget(
                     draft -> draft.localTime().getDayOfWeek().getValue() <= 5
                             && !draft.localTime().toLocalTime().isBefore(FIRST)
@@ -27,7 +27,7 @@ public final class WithYavi implements Contender<Prepared> {
                     "posts go out on weekdays from 8am to 6pm")
             .constraintOnTarget(draft -> draft.roles().contains(Role.STAFF), "roles", "author", "staff alone post")
             .<List<ConsentState>, ConsentState>forEach(
-                    Prepared::consents,
+                    Given::consents,
                     "consents",
                     each -> each.constraintOnTarget(
                             state -> state == ConsentState.GIVEN, "state", "consent", "each child has consent"))
@@ -45,22 +45,22 @@ public final class WithYavi implements Contender<Prepared> {
             .build();
 
     @Override
-    public Prepared ready(SixRules.Case one) {
+    public Given ready(SixRules.Case one) {
         return one.prepared();
     }
 
     @Override
-    public boolean permits(Prepared draft) {
+    public boolean permits(Given draft) {
         return violations(draft).isValid();
     }
 
     /** What it returns, and what is timed. */
-    public ConstraintViolations violations(Prepared draft) {
+    public ConstraintViolations violations(Given draft) {
         return validator.validate(draft);
     }
 
     @Override
-    public Set<String> broken(Prepared draft) {
+    public Set<String> broken(Given draft) {
         Set<String> broken = new LinkedHashSet<>();
         for (ConstraintViolation violation : violations(draft)) {
             broken.add(violation.messageKey());

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.schoolgate.core.activity.Presumption;
 import org.schoolgate.core.activity.Situation;
 import org.schoolgate.core.logic.Fact;
 import org.schoolgate.core.logic.LaterList;
@@ -218,7 +217,7 @@ final class Deciding {
     }
 
     private List<Presumed> presumed() {
-        if (situation.presumption().equals(Presumption.nothing())) {
+        if (situation.presumption().isNothing()) {
             return List.of();
         }
         return situation.seen().stream()

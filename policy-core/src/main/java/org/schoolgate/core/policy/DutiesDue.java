@@ -47,7 +47,7 @@ final class DutiesDue {
         Sheet<Situation> sheet = prepared.sheet();
         for (WiredPolicy.WiredDuty wired : policy.duties()) {
             for (int i = 0; i < wired.toBeDone().size(); i++) {
-                int trigger = wired.triggers()[i];
+                int trigger = wired.triggers().get(i);
                 if (sheet.truth(trigger) == Truth.UNKNOWN) {
                     open(policy, wired.duty(), sheet.because(trigger));
                 }

@@ -47,7 +47,7 @@ public final class Prepared {
         }
         for (WiredPolicy.WiredDuty wired : policy.duties()) {
             for (int i = 0; i < wired.toBeDone().size(); i++) {
-                if (sheet.truth(wired.triggers()[i]) == Truth.TRUE) {
+                if (sheet.truth(wired.triggers().get(i)) == Truth.TRUE) {
                     Act act = wired.toBeDone().get(i);
                     due.add(new DueAct(policy, wired.duty(), act, new DutyStatus(situation, act.due())));
                 }

@@ -29,7 +29,7 @@ final class WiredPolicy {
     record Wired<N>(N norm, int when) {}
 
     /** A duty, with the triggers of its acts. */
-    record WiredDuty(Duty duty, List<Act> toBeDone, int[] triggers) {}
+    record WiredDuty(Duty duty, List<Act> toBeDone, List<Integer> triggers) {}
 
     WiredPolicy(Policy policy, ActivityKind kind, Circuit.Builder<Situation> into) {
         this.policy = policy;
@@ -43,9 +43,9 @@ final class WiredPolicy {
         }
         for (Duty duty : policy.duties(kind)) {
             Standpoint standing = Standpoint.of(duty.id());
-            int[] triggers = duty.acts().stream()
-                    .mapToInt(act -> into.add(act.trigger(), standing))
-                    .toArray();
+            List<Integer> triggers = duty.acts().stream()
+                    .map(act -> into.add(act.trigger(), standing))
+                    .toList();
             duties.add(new WiredDuty(duty, duty.toBeDone(), triggers));
         }
     }

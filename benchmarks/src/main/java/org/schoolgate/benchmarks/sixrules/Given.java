@@ -18,7 +18,7 @@ import org.schoolgate.core.school.Role;
  * @param kind what it is in answer to
  * @param approved whether the Headteacher has agreed
  */
-public record Prepared(
+public record Given(
         LocalDateTime localTime,
         Set<Role> roles,
         List<ConsentState> consents,
