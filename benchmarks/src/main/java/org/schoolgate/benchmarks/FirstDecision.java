@@ -1,5 +1,6 @@
 package org.schoolgate.benchmarks;
 
+import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -36,8 +37,9 @@ public final class FirstDecision {
         Supplier<Contender<?>> sixRules = arguments[0].contains("-") ? null : SIX_RULES.get(arguments[0]);
         String answer = sixRules == null ? wholePolicy(arguments[0]) : broken(sixRules.get());
         long nanos = System.nanoTime() - start;
+        long cpu = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
         System.out.println(answer);
-        System.out.printf("%.1f%n", nanos / 1e6);
+        System.out.println(nanos / 1_000 / 1e3 + " ms, " + cpu / 1_000 / 1e3 + " ms of this thread");
     }
 
     private static String wholePolicy(String id) {

@@ -47,7 +47,7 @@ public class GrowthBenchmark {
         @Param({"10", "100", "200", "400", "800"})
         public int rules;
 
-        private Checker checker = SixRules.policy().checker();
+        private Checker checker = SixRules.policy().checker().knowing(Posts.records(1));
         private Prepared prepared = checker.prepare(Posts.of(0));
 
         /** Makes the rules. */

@@ -32,7 +32,7 @@ public class LayersBenchmark {
     @Param({"1", "2", "5"})
     public int layers;
 
-    private Checker checker = Policies.named("ashton-vale").checker();
+    private Checker checker = Policies.named("ashton-vale").checker().knowing(Posts.records(1));
     private Prepared prepared = checker.prepare(Posts.of(0));
 
     /** Makes the layers ready. */

@@ -39,7 +39,7 @@ public class PolicyBenchmark {
     @Param({"0", "2", "30"})
     public int children;
 
-    private Checker checker = Policies.named("ashton-vale").checker();
+    private Checker checker = Policies.named("ashton-vale").checker().knowing(Posts.records(1));
     private Post post = Posts.of(0);
     private Prepared prepared = checker.prepare(post);
 

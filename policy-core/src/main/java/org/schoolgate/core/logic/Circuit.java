@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +44,8 @@ public final class Circuit<S> {
     final Test<Object>[] tests;
     /** The one value that passes, where there is just one: compared without a set. */
     final @Nullable Object[] only;
+    /** The one element that a set has to hold, where there is just one. */
+    final @Nullable Object[] element;
 
     @SuppressWarnings("unchecked") // an array of tests of whatever is read
     private Circuit(Builder<S> from) {
@@ -64,13 +67,17 @@ public final class Circuit<S> {
         groups = from.groups.stream().map(Pending::group).toList();
         tests = (Test<Object>[]) new Test<?>[inputs.size()];
         only = new Object[inputs.size()];
+        element = new Object[inputs.size()];
         for (int i = 0; i < tests.length; i++) {
             Test<Object> test = inputs.get(i).leaf.test();
             tests[i] = test;
-            only[i] = test instanceof Test.OneOf<?> one && one.expected().size() == 1
-                    ? one.expected().iterator().next()
-                    : null;
+            only[i] = test instanceof Test.OneOf<?> one ? single(one.expected()) : null;
+            element[i] = (Test<?>) test instanceof Test.Includes<?> some ? single(some.wanted()) : null;
         }
+    }
+
+    private static @Nullable Object single(Set<?> values) {
+        return values.size() == 1 ? values.iterator().next() : null;
     }
 
     /** Starts a circuit. */

@@ -2,6 +2,7 @@ package org.schoolgate.core.logic;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -153,8 +154,13 @@ public final class Sheet<S> {
             return Circuit.UNKNOWN;
         }
         Object only = circuit.only[input];
-        boolean passes = only == null ? circuit.tests[input].passes(value) : only == value || only.equals(value);
+        boolean passes = only == null ? passes(input, value) : only == value || only.equals(value);
         return passes ? Circuit.TRUE : Circuit.FALSE;
+    }
+
+    private boolean passes(int input, Object value) {
+        Object element = circuit.element[input];
+        return element == null ? circuit.tests[input].passes(value) : ((Set<?>) value).contains(element);
     }
 
     private byte ofParts(int from, int to) {
