@@ -6,6 +6,7 @@ import static org.schoolgate.json.ReportParts.texts;
 
 import java.util.List;
 import org.schoolgate.core.activity.ActivityKind;
+import org.schoolgate.core.policy.Departure;
 import org.schoolgate.core.policy.Edition;
 import org.schoolgate.core.rule.NormKind;
 import org.schoolgate.core.rule.Paper;
@@ -71,10 +72,28 @@ final class LedgerForms {
     private static final Field<LedgerReport, List<NormReport>> RULES =
             required("rules", Forms.list(NORM), LedgerReport::rules);
 
+    private static final Field<Departure, String> DEPARTURE_RULE = required("rule", Forms.TEXT, Departure::rule);
+    private static final Field<Departure, Departure.What> DEPARTURE_WHAT =
+            required("what", Forms.oneOf(Departure.What.class), Departure::what);
+    private static final Field<Departure, List<String>> DEPARTURE_SENTENCES = texts("sentences", Departure::sentences);
+    private static final Field<Departure, String> DEPARTURE_REASON = required("reason", Forms.TEXT, Departure::reason);
+    private static final Form<Departure> DEPARTURE = ObjectForm.of(
+            "departure",
+            List.of(DEPARTURE_RULE, DEPARTURE_WHAT, DEPARTURE_SENTENCES, DEPARTURE_REASON),
+            values -> new Departure(
+                    values.get(DEPARTURE_RULE),
+                    values.get(DEPARTURE_WHAT),
+                    values.get(DEPARTURE_SENTENCES),
+                    values.get(DEPARTURE_REASON)));
+    private static final Field<LedgerReport, String> ADOPTED_FROM =
+            Field.of("adoptedFrom", Forms.TEXT, LedgerReport::adoptedFrom);
+    private static final Field<LedgerReport, List<Departure>> DEPARTURES =
+            Field.of("departures", Forms.list(DEPARTURE), LedgerReport::departures);
+
     /** A ledger. */
     static final Form<LedgerReport> LEDGER = ObjectForm.of(
             "ledger",
-            List.of(POLICY, TITLE, SCHOOL, STATUS, ADOPTED_ON, REVIEW_DUE, SENTENCES, RULES),
+            List.of(POLICY, TITLE, SCHOOL, STATUS, ADOPTED_ON, REVIEW_DUE, SENTENCES, RULES, ADOPTED_FROM, DEPARTURES),
             values -> new LedgerReport(
                     values.get(POLICY),
                     values.get(TITLE),
@@ -83,7 +102,9 @@ final class LedgerForms {
                     values.find(ADOPTED_ON),
                     values.find(REVIEW_DUE),
                     values.get(SENTENCES),
-                    values.get(RULES)));
+                    values.get(RULES),
+                    values.find(ADOPTED_FROM),
+                    values.find(DEPARTURES)));
 
     private LedgerForms() {}
 }

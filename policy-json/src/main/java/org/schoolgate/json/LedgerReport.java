@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.schoolgate.core.activity.ActivityKind;
 import org.schoolgate.core.policy.Day;
+import org.schoolgate.core.policy.Departure;
 import org.schoolgate.core.policy.Edition;
 import org.schoolgate.core.policy.Ledger;
 import org.schoolgate.core.policy.Policy;
@@ -17,6 +18,8 @@ import org.schoolgate.core.rule.Paper;
  * @param school the school whose policy it is, if the paper names one
  * @param adoptedOn a day or a month, as the paper gives it
  * @param reviewDue a day or a month, as the paper gives it
+ * @param adoptedFrom the policy of another school that was taken over
+ * @param departures where the school departs from that; there where a policy was taken over
  */
 public record LedgerReport(
         String policy,
@@ -26,11 +29,14 @@ public record LedgerReport(
         Optional<String> adoptedOn,
         Optional<String> reviewDue,
         List<SentenceReport> sentences,
-        List<NormReport> rules) {
+        List<NormReport> rules,
+        Optional<String> adoptedFrom,
+        Optional<List<Departure>> departures) {
 
     public LedgerReport {
         sentences = List.copyOf(sentences);
         rules = List.copyOf(rules);
+        departures = departures.map(List::copyOf);
     }
 
     /** The report of a ledger. */
@@ -44,7 +50,9 @@ public record LedgerReport(
                 policy.edition().adoptedOn().map(Day::text),
                 policy.edition().reviewDue().map(Day::text),
                 ledger.sentences().stream().map(SentenceReport::of).toList(),
-                ledger.norms().stream().map(NormReport::of).toList());
+                ledger.norms().stream().map(NormReport::of).toList(),
+                policy.adoptedFrom(),
+                policy.adoptedFrom().map(original -> policy.departures()));
     }
 
     /** Gives the policy alone. */

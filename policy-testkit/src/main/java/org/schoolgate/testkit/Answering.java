@@ -27,6 +27,7 @@ import org.schoolgate.core.rule.Act;
 import org.schoolgate.core.rule.Duty;
 import org.schoolgate.core.rule.DutyStatus;
 import org.schoolgate.core.rule.Level;
+import org.schoolgate.core.rule.Norm;
 
 /**
  * Laws 5 and 11: what is still open, and what becomes of it. Questions are answered in the draft where an answer can be
@@ -36,7 +37,8 @@ final class Answering {
     private static final int ROUNDS = 30;
     private static final int COMPLETIONS = 4;
     private static final int COMPLETING = 4;
-    private static final int PAIRS = 400;
+    private static final int CHANGES = 2;
+    private static final int COMPLETIONS_TRIED = 1_500;
 
     private final Policy policy;
     private final Samples samples;
@@ -55,9 +57,41 @@ final class Answering {
                     .orElseGet(() -> new State(world, supposed.with(new Slot(type.name(), about), value)));
         }
 
+        /** Each of these at its first value; what belongs into the draft is read once, together. */
+        State answering(List<Map.Entry<Slot, FactType<?, ?>>> facts, Samples samples) {
+            State all = this;
+            Map<String, Object> draft = world.draft();
+            List<Map.Entry<Slot, FactType<?, ?>>> entered = new ArrayList<>();
+            for (Map.Entry<Slot, FactType<?, ?>> one : facts) {
+                Optional<List<Object>> place =
+                        Entering.place(one.getValue(), one.getKey().about());
+                Object value = samples.of(one.getValue()).get(0);
+                if (place.isPresent()) {
+                    draft = Entering.at(draft, place.get(), value);
+                    entered.add(one);
+                } else {
+                    all = all.answering(one.getValue(), one.getKey().about(), value);
+                }
+            }
+            Optional<World> together = all.world().equals(world) ? world.with(draft) : Optional.empty();
+            if (together.isPresent()) {
+                return new State(together.get(), all.supposed());
+            }
+            for (Map.Entry<Slot, FactType<?, ?>> one : entered) {
+                all = all.answering(
+                        one.getValue(),
+                        one.getKey().about(),
+                        samples.of(one.getValue()).get(0));
+            }
+            return all;
+        }
+
         private Optional<Map<String, Object>> draft(FactType<?, ?> type, About about, Object value) {
             if (type.source() == FactType.Source.ANSWER && about.span().isPresent()) {
                 return written(about).map(words -> Entering.answer(world.draft(), type.name(), words, value));
+            }
+            if (type.isAct()) {
+                return Optional.of(Entering.agreement(world, type.name(), value.equals(true)));
             }
             return Entering.place(type, about).map(place -> Entering.at(world.draft(), place, value));
         }
@@ -164,85 +198,96 @@ final class Answering {
 
     private boolean matters(State state, Question question) {
         List<Object> values = samples.of(question.type());
-        if (narrows(state, question, values)) {
-            return true;
-        }
-        if (differs(completed(state, question, Map.of()), question, values)) {
-            return true;
-        }
-        List<Map.Entry<Slot, Object>> changes = changes(state, question);
-        for (Map.Entry<Slot, Object> change : changes) {
-            if (differs(completed(state, question, Map.ofEntries(change)), question, values)) {
-                return true;
-            }
-        }
-        int left = PAIRS;
-        for (int i = 0; i < changes.size(); i++) {
-            for (int j = i + 1; j < changes.size() && left > 0; j++) {
-                Map.Entry<Slot, Object> one = changes.get(i);
-                Map.Entry<Slot, Object> other = changes.get(j);
-                if (!one.getKey().equals(other.getKey())) {
-                    left--;
-                    if (differs(completed(state, question, Map.ofEntries(one, other)), question, values)) {
-                        return true;
-                    }
-                }
-            }
-        }
-        return false;
+        return narrows(state, question, values) || new Search(question, values).finds(CHANGES, state);
     }
 
-    /** Every value but the safe one of every other open fact, and of those that are open once these are safe. */
-    private List<Map.Entry<Slot, Object>> changes(State state, Question question) {
+    /** Looks for a completion in which two answers differ: the safe one, each change of it and each pair. */
+    private final class Search {
+        private final Question question;
+        private final List<Object> values;
+        private int left = COMPLETIONS_TRIED;
+
+        private Search(Question question, List<Object> values) {
+            this.question = question;
+            this.values = values;
+        }
+
+        private boolean finds(int changes, State state) {
+            State completed = completed(state, question);
+            if (differs(completed, question, values)) {
+                return true;
+            }
+            if (changes == 0) {
+                return false;
+            }
+            for (State changed : changed(state, question, standingInTheWay(completed))) {
+                if (left-- > 0 && finds(changes - 1, changed)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** The rules that wait for the answer, and those whose level hides what it would do. */
+        private Predicate<Norm> standingInTheWay(State completed) {
+            Decision decision = decide(completed, true);
+            Set<String> ids = new HashSet<>(question.rules());
+            decision.findings().stream()
+                    .filter(finding -> finding.level().atMost().isAbove(Level.ADVISE))
+                    .forEach(finding -> ids.add(finding.rule().id()));
+            return norm -> question.rules().isEmpty() || ids.contains(norm.id());
+        }
+    }
+
+    /** The draft with each value but the safe one of each other fact that leaves these norms open, or would. */
+    private List<State> changed(State state, Question question, Predicate<Norm> norms) {
         Map<Slot, FactType<?, ?>> open = new LinkedHashMap<>();
         State now = state;
         for (int round = 0; round < COMPLETING; round++) {
-            open.putAll(open(now, question, slot -> true));
-            now = supposing(now, open(now, question, slot -> false), Map.of());
+            open(now, question, slot -> true, norms).forEach(open::putIfAbsent);
+            now = supposing(now, open(now, question, slot -> false, norm -> true));
         }
-        List<Map.Entry<Slot, Object>> changes = new ArrayList<>();
-        open.forEach((slot, type) ->
-                samples.of(type).stream().skip(1).forEach(value -> changes.add(Map.entry(slot, value))));
-        return changes;
+        List<State> changed = new ArrayList<>();
+        open.forEach((slot, type) -> samples.of(type).stream()
+                .skip(1)
+                .forEach(value -> changed.add(state.answering(type, slot.about(), value))));
+        return changed;
     }
 
-    /** Every other open fact at its safe value, these changes apart; and so on with what that opens. */
-    private State completed(State state, Question question, Map<Slot, Object> changes) {
+    /** Every other open fact at its safe value; and so on with what that opens. */
+    private State completed(State state, Question question) {
         State filled = state;
         for (int round = 0; round < COMPLETING; round++) {
-            Map<Slot, FactType<?, ?>> open = open(filled, question, changes::containsKey);
+            Map<Slot, FactType<?, ?>> open = open(filled, question, slot -> false, norm -> true);
             if (open.isEmpty()) {
                 return filled;
             }
-            filled = supposing(filled, open, changes);
+            filled = supposing(filled, open);
         }
         return filled;
     }
 
-    private State supposing(State state, Map<Slot, FactType<?, ?>> open, Map<Slot, Object> changes) {
-        State filled = state;
+    private State supposing(State state, Map<Slot, FactType<?, ?>> open) {
+        List<Map.Entry<Slot, FactType<?, ?>>> safe = new ArrayList<>();
         Set<String> fields = new HashSet<>();
         for (Map.Entry<Slot, FactType<?, ?>> one : open.entrySet()) {
             FactType<?, ?> type = one.getValue();
-            Object changed = changes.get(one.getKey());
-            // Of facts that share a field the first entry stands, or else the changed one.
-            if (changed != null || fields.add(type.path() + one.getKey().about())) {
-                filled = filled.answering(
-                        type,
-                        one.getKey().about(),
-                        changed == null ? samples.of(type).get(0) : changed);
+            // Of facts that share a field the first entry stands.
+            if (fields.add(type.path() + one.getKey().about())) {
+                safe.add(one);
             }
         }
-        return filled;
+        return state.answering(safe, samples);
     }
 
     /**
      * The facts that the policy looks at and that somebody could tell, this question's own apart; of those that wait
      * for others only these, since the others may settle them.
      */
-    private Map<Slot, FactType<?, ?>> open(State state, Question question, Predicate<Slot> waitingToo) {
+    private Map<Slot, FactType<?, ?>> open(
+            State state, Question question, Predicate<Slot> waitingToo, Predicate<Norm> which) {
         Situation situation = situation(state);
-        lookAtEverything(situation);
+        look(situation, which);
         Map<Slot, FactType<?, ?>> open = new LinkedHashMap<>();
         for (Fact<?> fact : situation.seen()) {
             Slot slot = new Slot(fact.name(), fact.about());
@@ -262,10 +307,18 @@ final class Answering {
         return open;
     }
 
-    private void lookAtEverything(Situation situation) {
-        policy.rules(situation.kind()).forEach(rule -> rule.judge(situation));
-        policy.duties(situation.kind()).forEach(duty -> duty.triggered(situation));
-        policy.permissions(situation.kind()).forEach(one -> one.when().test(situation, Standpoint.of(one.id())));
+    private void look(Situation situation, Predicate<Norm> which) {
+        policy.scope().ifPresent(scope -> scope.test(situation, Standpoint.of(policy.id())));
+        policy.rules(situation.kind()).stream().filter(which).forEach(rule -> rule.judge(situation));
+        policy.duties(situation.kind()).stream().filter(which).forEach(duty -> look(situation, duty));
+        policy.permissions(situation.kind()).stream()
+                .filter(which)
+                .forEach(one -> one.when().test(situation, Standpoint.of(one.id())));
+    }
+
+    private static void look(Situation situation, Duty duty) {
+        duty.triggered(situation);
+        duty.acts().forEach(act -> new DutyStatus(situation, act.due()).missing(Optional.of(World.NOW)));
     }
 
     private static Slot slot(Question question) {

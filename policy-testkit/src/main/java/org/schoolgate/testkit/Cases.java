@@ -1,7 +1,6 @@
 package org.schoolgate.testkit;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,258 +9,168 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.schoolgate.core.activity.Activity;
-import org.schoolgate.core.activity.TextReader;
 import org.schoolgate.core.logic.Condition;
 import org.schoolgate.core.logic.Truth;
-import org.schoolgate.core.policy.Checker;
 import org.schoolgate.core.policy.Decision;
-import org.schoolgate.core.policy.DutyDue;
+import org.schoolgate.core.policy.Ledger;
 import org.schoolgate.core.policy.Policy;
-import org.schoolgate.core.policy.Question;
-import org.schoolgate.core.rule.Finding;
-import org.schoolgate.core.rule.Outcome;
-import org.schoolgate.json.Fault;
 import org.schoolgate.json.Parsed;
-import org.schoolgate.text.StandardTextReader;
+import org.schoolgate.testkit.Expected.Difference;
 
 /**
- * Worked cases of one policy, as data: a JSON list of objects with {@code name}, {@code records} (a file beside the
- * list), {@code draft} (an activity), {@code expect}, {@code why} and {@code twin} (the name of a near miss). Expected
- * may be {@code verdict} (or {@code FAULTS}), {@code atLeast}, {@code atMost}; the exact rules {@code broken},
- * {@code undecided}, {@code excused}; facts {@code asks}, {@code doesNotAsk}; {@code duties}, {@code noDuties};
- * {@code due} and {@code status} by duty; keys of {@code notices}; pointers of {@code faults}.
+ * Worked cases of one policy, as data: JSON lists of objects with {@code name}, {@code records} (a file beside the
+ * list, or an absolute resource), {@code draft} (an activity), {@code now} (an instant, where it is not {@link #NOW}),
+ * {@code expect}, {@code why} and {@code twin} (the name of a near miss). Expected may be
+ *
+ * <ul>
+ *   <li>{@code verdict} (or {@code FAULTS}), {@code atLeast}, {@code atMost};
+ *   <li>the exact rules {@code broken}, {@code undecided}, {@code excused};
+ *   <li>{@code findings} by rule: outcome, force, level and sentences as one text, of which the end may be left out
+ *       ({@code "UNDECIDED MUST CLEAR..FORBID AH-052"}), or an object of {@code outcome}, {@code atLeast}, {@code atMost},
+ *       {@code force}, {@code sentences};
+ *   <li>the exact permissions that hold, {@code allows}: a list, or an object with the sentences of each;
+ *   <li>facts {@code asks}, {@code doesNotAsk}; {@code duties}, {@code noDuties}, or all of them in {@code onlyDuties};
+ *       all of them in {@code obliges} with bearer, kind of due time and sentences; {@code dutyDetails} by duty with any of
+ *       {@code bearer}, {@code kind}, {@code sentences}; {@code due} and {@code status} by duty;
+ *   <li>keys of {@code notices}; pointers of {@code faults}.
+ * </ul>
+ *
+ * <p>A case may be {@code like} an earlier one, of which it takes the draft and the records: {@code but} holds what is
+ * otherwise (objects are gone into, all else is replaced), {@code without} the keys that are missing
+ * ({@code answers/opinion}).
+ *
+ * <p>A case may speak of the paper and not of a draft: its {@code ledger} gives, for each norm, the {@code sentences} that
+ * it is read off, in order, and its {@code force}.
  */
 public final class Cases {
     /** The instant at which all cases are judged: a Monday in term. */
     public static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
 
-    private final Policy policy;
-    private final List<Map<String, Object>> cases;
-    private final Map<String, Office> offices;
-    private final TextReader reader = StandardTextReader.standard();
+    /** The records of the school that comes with the kit. */
+    static final String OWN_SCHOOL = "/org/schoolgate/testkit/school.json";
 
-    private Cases(Policy policy, List<Map<String, Object>> cases, Map<String, Office> offices) {
+    private final Policy policy;
+    private final List<Case> cases;
+    private final List<Map<String, Object>> ledgers;
+
+    private Cases(Policy policy, List<Case> cases, List<Map<String, Object>> ledgers) {
         this.policy = policy;
         this.cases = cases;
-        this.offices = offices;
+        this.ledgers = ledgers;
     }
 
     /**
-     * The cases in a resource.
+     * The cases in some resources.
      *
-     * @param beside the class beside which the list and its records lie
+     * @param beside the class beside which the lists and their records lie
      * @throws IllegalArgumentException if a file is missing or does not fit its form, two cases have one name, or a twin
      *     is missing
      */
-    public static Cases of(Policy policy, Class<?> beside, String resource) {
-        List<Map<String, Object>> cases = new ArrayList<>();
+    public static Cases of(Policy policy, Class<?> beside, String... resources) {
+        List<Case> cases = new ArrayList<>();
+        List<Map<String, Object>> ledgers = new ArrayList<>();
         Map<String, Office> offices = new LinkedHashMap<>();
         Set<String> names = new TreeSet<>();
-        for (Object one : Json.list(Json.resource(beside, resource))) {
-            Map<String, Object> entry = Json.object(one);
-            cases.add(entry);
-            if (!names.add(name(entry))) {
-                throw new IllegalArgumentException("two cases have one name: " + name(entry));
+        for (String resource : resources) {
+            for (Object one : Json.list(Json.resource(beside, resource))) {
+                Map<String, Object> entry = Case.whole(Json.object(one), cases);
+                if (!names.add(Case.text(entry, "name"))) {
+                    throw new IllegalArgumentException("two cases have one name: " + Case.text(entry, "name"));
+                }
+                if (entry.containsKey("ledger")) {
+                    ledgers.add(entry);
+                } else {
+                    cases.add(new Case(entry, office(policy, beside, Case.text(entry, "records"), offices)));
+                }
             }
-            offices.computeIfAbsent(
-                    text(entry, "records"),
-                    file -> Office.of(Json.object(Json.resource(beside, file)), Leaves.facts(policy)));
         }
-        for (Map<String, Object> entry : cases) {
-            Json.textAt(entry, "twin").filter(twin -> !names.contains(twin)).ifPresent(twin -> {
-                throw new IllegalArgumentException(name(entry) + ": no case is called " + twin);
-            });
+        for (Case one : cases) {
+            Json.textAt(one.entry(), "twin")
+                    .filter(twin -> !names.contains(twin))
+                    .ifPresent(twin -> {
+                        throw new IllegalArgumentException(one.name() + ": no case is called " + twin);
+                    });
         }
-        return new Cases(policy, cases, offices);
+        return new Cases(policy, List.copyOf(cases), List.copyOf(ledgers));
+    }
+
+    private static Office office(Policy policy, Class<?> beside, String file, Map<String, Office> offices) {
+        return offices.computeIfAbsent(
+                file, name -> Office.of(Json.object(Json.resource(beside, name)), Leaves.facts(policy)));
     }
 
     /** Each case as a test of its own. */
     public Stream<DynamicTest> tests() {
-        return cases.stream().map(one -> DynamicTest.dynamicTest(name(one), () -> check(one)));
+        return Stream.concat(
+                cases.stream().map(one -> DynamicTest.dynamicTest(one.name(), () -> check(one))),
+                ledgers.stream().map(one -> DynamicTest.dynamicTest(Case.text(one, "name"), () -> checkLedger(one))));
     }
 
-    private static String name(Map<String, Object> one) {
-        return text(one, "name");
+    /** Those of drafts. */
+    List<Case> all() {
+        return cases;
     }
 
-    private static String text(Map<String, Object> one, String key) {
-        return Json.textAt(one, key)
-                .orElseThrow(() -> new IllegalArgumentException("a case without " + key + ": " + Json.write(one)));
-    }
-
-    private Office office(Map<String, Object> one) {
-        return java.util.Objects.requireNonNull(offices.get(text(one, "records")));
-    }
-
-    private Parsed<Activity> read(Map<String, Object> one) {
-        return office(one).drafts().read(Json.write(java.util.Objects.requireNonNull(one.get("draft"))));
-    }
-
-    private Checker checker(Map<String, Object> one) {
-        return policy.checker().reading(reader).knowing(office(one).records());
-    }
-
-    private void check(Map<String, Object> one) {
-        Map<String, Object> expect = Json.object(java.util.Objects.requireNonNull(one.get("expect")));
-        Parsed<Activity> parsed = read(one);
-        List<Difference> differences = new ArrayList<>();
-        if (!parsed.faults().isEmpty() || expect.containsKey("faults")) {
-            String found = parsed.faults().isEmpty() ? "no fault" : "FAULTS";
-            compare(differences, "verdict", text(expect, "verdict"), found);
-            Set<String> pointers =
-                    parsed.faults().stream().map(Fault::at).collect(Collectors.toCollection(TreeSet::new));
-            among(differences, "faults", texts(expect, "faults"), pointers);
-            fail(one, differences, "faults at " + pointers);
-            return;
-        }
-        Decision decision = checker(one).decide(parsed.orElseThrow(), NOW);
-        new Expected(expect, decision).compare(differences);
-        fail(one, differences, explained(decision));
-    }
-
-    private record Difference(String what, String expected, String found) {}
-
-    private static void compare(List<Difference> differences, String what, String expected, String found) {
-        if (!expected.equals(found)) {
-            differences.add(new Difference(what, expected, found));
+    private void check(Case one) {
+        Expected expected = one.expected();
+        Parsed<Activity> parsed = one.read();
+        boolean refused = !parsed.faults().isEmpty() || expected.isOfFaults();
+        Optional<Decision> decision = refused ? Optional.empty() : Optional.of(one.decide(policy));
+        List<Difference> differences = decision.map(expected::of).orElseGet(() -> expected.of(parsed.faults()));
+        if (!differences.isEmpty()) {
+            throw new AssertionError(CaseFailure.of(one, differences, decision));
         }
     }
 
-    private static void among(List<Difference> differences, String what, Set<String> wanted, Set<String> found) {
-        if (!found.containsAll(wanted)) {
-            differences.add(new Difference(what, "among them " + wanted, String.valueOf(found)));
+    // ---- the paper
+
+    private void checkLedger(Map<String, Object> one) {
+        List<String> wrong = ledgerFaults(policy, one);
+        if (!wrong.isEmpty()) {
+            throw new AssertionError(Case.text(one, "name") + "\n  " + String.join("\n  ", wrong));
         }
     }
 
-    private static Set<String> texts(Map<String, Object> object, String key) {
-        return Json.listAt(object, key).stream().map(String::valueOf).collect(Collectors.toCollection(TreeSet::new));
+    /** Whether the ledger of this policy is another than the cases say. */
+    boolean ledgerDiffers(Policy other) {
+        return ledgers.stream().anyMatch(one -> !ledgerFaults(other, one).isEmpty());
     }
 
-    private static void fail(Map<String, Object> one, List<Difference> differences, String explained) {
-        if (differences.isEmpty()) {
-            return;
-        }
-        StringBuilder out = new StringBuilder(name(one)).append('\n');
-        out.append(String.format(java.util.Locale.ROOT, "  %-12s %-40s %s%n", "", "expected", "found"));
-        differences.forEach(one2 -> out.append(String.format(
-                java.util.Locale.ROOT, "  %-12s %-40s %s%n", one2.what(), one2.expected(), one2.found())));
-        Json.textAt(one, "why")
-                .ifPresent(why -> out.append("  why: ").append(why).append('\n'));
-        throw new AssertionError(out.append(explained).toString());
-    }
-
-    /** What was found, with the evidence and the clause of everything that is not simply kept. */
-    private static String explained(Decision decision) {
-        StringBuilder out = new StringBuilder("  " + decision.verdict() + " " + decision.level() + "\n");
-        decision.findings().stream()
-                .filter(finding -> finding.outcome() != Outcome.KEPT)
-                .forEach(finding -> out.append(Shown.finding(finding))
-                        .append(" [")
-                        .append(finding.clause().citation())
-                        .append("]\n"));
-        out.append("  asks ")
-                .append(decision.questions().stream().map(Question::fact).toList());
-        return out.append("\n  duties ").append(Shown.duties(decision)).toString();
-    }
-
-    /** What a case expects of a decision. */
-    private record Expected(Map<String, Object> expect, Decision decision) {
-        void compare(List<Difference> differences) {
-            Cases.compare(
-                    differences,
-                    "verdict",
-                    text(expect, "verdict"),
-                    decision.verdict().name());
-            Json.textAt(expect, "atLeast")
-                    .ifPresent(level -> Cases.compare(
-                            differences, "atLeast", level, decision.atLeast().name()));
-            Json.textAt(expect, "atMost")
-                    .ifPresent(level -> Cases.compare(
-                            differences, "atMost", level, decision.atMost().name()));
-            for (Outcome outcome : List.of(Outcome.BROKEN, Outcome.UNDECIDED, Outcome.EXCUSED)) {
-                String key = outcome.name().toLowerCase(java.util.Locale.ROOT);
-                if (expect.containsKey(key)) {
-                    Cases.compare(
-                            differences,
-                            key,
-                            texts(expect, key).toString(),
-                            rules(outcome).toString());
-                }
+    private static List<String> ledgerFaults(Policy of, Map<String, Object> one) {
+        Map<String, Ledger.Line> lines = new TreeMap<>();
+        of.ledger().norms().forEach(line -> lines.put(line.id(), line));
+        List<String> wrong = new ArrayList<>();
+        Json.object(java.util.Objects.requireNonNull(one.get("ledger"))).forEach((id, said) -> {
+            Map<String, Object> expected = Json.object(said);
+            Ledger.Line line = lines.get(id);
+            String force = line == null ? "nothing" : line.force().orElse("none");
+            String sentences = line == null ? "nothing" : line.sentences().toString();
+            String wanted = Json.textAt(expected, "force").orElse(force);
+            String cited = expected.containsKey("sentences")
+                    ? Json.listAt(expected, "sentences").toString()
+                    : sentences;
+            if (!wanted.equals(force) || !cited.equals(sentences)) {
+                wrong.add(id + ": expected " + wanted + " of " + cited + ", found " + force + " of " + sentences);
             }
-            Set<String> asked =
-                    decision.questions().stream().map(Question::fact).collect(Collectors.toCollection(TreeSet::new));
-            Map<String, DutyDue> duties = new TreeMap<>();
-            decision.duties().forEach(duty -> duties.put(duty.id(), duty));
-            among(differences, "asks", texts(expect, "asks"), asked);
-            among(differences, "duties", texts(expect, "duties"), duties.keySet());
-            none(differences, "doesNotAsk", asked);
-            none(differences, "noDuties", duties.keySet());
-            among(
-                    differences,
-                    "notices",
-                    texts(expect, "notices"),
-                    decision.notices().stream()
-                            .map(notice -> notice.key().name())
-                            .collect(Collectors.toCollection(TreeSet::new)));
-            each("due")
-                    .forEach((id, at) -> Cases.compare(
-                            differences,
-                            "due of " + id,
-                            OffsetDateTime.parse(at).toInstant().toString(),
-                            found(duties, id)
-                                    .flatMap(DutyDue::at)
-                                    .map(Instant::toString)
-                                    .orElse("none")));
-            each("status")
-                    .forEach((id, status) -> Cases.compare(
-                            differences,
-                            "status of " + id,
-                            status,
-                            found(duties, id)
-                                    .flatMap(DutyDue::status)
-                                    .map(Enum::name)
-                                    .orElse("none")));
-        }
-
-        private static Optional<DutyDue> found(Map<String, DutyDue> duties, String id) {
-            return Optional.ofNullable(duties.get(id));
-        }
-
-        private void none(List<Difference> differences, String key, Set<String> found) {
-            Set<String> unwanted = new TreeSet<>(texts(expect, key));
-            unwanted.retainAll(found);
-            Cases.compare(differences, key, "none of them", unwanted.isEmpty() ? "none of them" : unwanted.toString());
-        }
-
-        private Map<String, String> each(String key) {
-            Map<String, String> each = new TreeMap<>();
-            if (expect.get(key) instanceof Map<?, ?> given) {
-                Json.object(given).forEach((id, value) -> each.put(id, String.valueOf(value)));
-            }
-            return each;
-        }
-
-        private Set<String> rules(Outcome outcome) {
-            return decision.findings().stream()
-                    .filter(finding -> finding.outcome() == outcome)
-                    .map(Finding::rule)
-                    .map(rule -> rule.id())
-                    .collect(Collectors.toCollection(TreeSet::new));
-        }
+        });
+        return wrong;
     }
 
-    /** @throws AssertionError naming every leaf that no case shows TRUE, FALSE or UNKNOWN */
-    void checkLeaves(Policy of, Set<String> excused) {
+    // ---- leaves
+
+    /**
+     * Whether the cases show each leaf of the policy in every truth.
+     *
+     * @param excused what leaves say that cannot be shown so
+     * @throws AssertionError naming every leaf that no case shows TRUE, FALSE or UNKNOWN
+     */
+    public void checkLeaves(Policy of, Set<String> excused) {
         Map<String, Set<Truth>> seen = new LinkedHashMap<>();
-        for (Map<String, Object> one : cases) {
-            Parsed<Activity> parsed = read(one);
-            if (parsed.faults().isEmpty()) {
-                Leaves.see(of, checker(one).situation(parsed.orElseThrow()), seen);
-            }
+        for (Case one : cases) {
+            one.world().ifPresent(world -> Leaves.see(of, world.situation(of), seen));
         }
         Set<String> missing = new TreeSet<>();
         for (Condition.Leaf<?, ?> leaf : Leaves.of(of)) {

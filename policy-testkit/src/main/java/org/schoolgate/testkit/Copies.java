@@ -1,6 +1,9 @@
 package org.schoolgate.testkit;
 
 import java.util.List;
+import java.util.Optional;
+import org.schoolgate.core.activity.Situation;
+import org.schoolgate.core.logic.Condition;
 import org.schoolgate.core.policy.Policy;
 import org.schoolgate.core.rule.ImmutableRule;
 import org.schoolgate.core.rule.Norm;
@@ -11,15 +14,29 @@ final class Copies {
     private Copies() {}
 
     static Policy with(Policy policy, List<Norm> norms) {
+        return with(policy, norms, policy.scope());
+    }
+
+    private static Policy with(Policy policy, List<Norm> norms, Optional<Condition<Situation>> scope) {
         Policy.Builder copy = Policy.of(policy.id(), policy.title(), policy.paper())
                 .edition(policy.edition())
                 .decidedBy(policy.decider());
         policy.school().ifPresent(copy::school);
-        policy.scope().ifPresent(copy::within);
+        scope.ifPresent(copy::within);
         policy.otherPapers()
                 .forEach(paper ->
                         copy.pointingAt(paper.names(), paper.sentences().toArray(String[]::new)));
         return copy.norms(norms.toArray(Norm[]::new)).build();
+    }
+
+    /** The same norms, with another scope. */
+    static Policy within(Policy policy, Condition<Situation> scope) {
+        return with(policy, policy.norms(), Optional.of(scope));
+    }
+
+    /** The same norms without this one. */
+    static Policy without(Policy policy, Norm norm) {
+        return with(policy, policy.norms().stream().filter(one -> one != norm).toList());
     }
 
     /** The same norms, but this one is another. */

@@ -58,10 +58,10 @@ final class Drafts {
     private static final List<String> SCHOOL_ACCOUNTS =
             List.of("school-twitter", "school-facebook", "school-instagram", "school-blog", "class-twitter", "bare");
     private static final List<String> OWN_ACCOUNTS = List.of("own-twitter", "own-facebook", "class-twitter");
-    private static final List<String> EVENTS = List.of("fair", "trip", "visit", "undated", "unnamed");
+    static final List<String> EVENTS = List.of("fair", "trip", "visit", "undated", "unnamed");
 
     /** On both sides of hours, days, weeks, terms, consents, permissions and events. */
-    private static final List<String> TIMES = List.of(
+    static final List<String> TIMES = List.of(
             "2026-03-02T10:15:00+00:00",
             "2026-03-03T08:00:00+00:00",
             "2026-03-03T07:59:59+00:00",

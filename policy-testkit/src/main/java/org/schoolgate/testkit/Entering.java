@@ -3,10 +3,12 @@ package org.schoolgate.testkit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.schoolgate.core.activity.FactType;
 import org.schoolgate.core.logic.About;
+import org.schoolgate.core.school.Role;
 
 /** Enters values into a draft, at the place where a fact's path and subject say. */
 final class Entering {
@@ -14,7 +16,9 @@ final class Entering {
 
     /** The steps to the place of a fact of the activity's own; empty where it has none. */
     static Optional<List<Object>> place(FactType<?, ?> type, About about) {
-        if (type.source() != FactType.Source.ACTIVITY || type.path().isEmpty()) {
+        if (type.source() != FactType.Source.ACTIVITY
+                || type.isAct()
+                || type.path().isEmpty()) {
             return Optional.empty();
         }
         List<Object> steps = new ArrayList<>();
@@ -75,6 +79,34 @@ final class Entering {
         }
         entries.add(Map.of("of", words, "value", value, "by", "head", "at", "2026-03-02T08:00:00Z"));
         answers.put(fact, entries);
+        return copy;
+    }
+
+    private static boolean has(World world, String id, Role role) {
+        return world.office()
+                .records()
+                .person(id)
+                .filter(person -> person.leftOn().isEmpty())
+                .flatMap(person -> person.roles())
+                .filter(roles -> Role.withImplied(roles).contains(role))
+                .isPresent();
+    }
+
+    /** A copy of the draft with this agreement entered, or refused, by somebody who has the role. */
+    static Map<String, Object> agreement(World world, String act, boolean agreed) {
+        Map<String, Object> copy = Json.object(Json.copy(world.draft()));
+        List<Object> entries = new ArrayList<>();
+        if (copy.get("approvals") instanceof List<?> before) {
+            entries.addAll(before);
+        }
+        String role = act.substring(0, act.lastIndexOf('_')).toUpperCase(Locale.ROOT);
+        String by = Drafts.PEOPLE.stream()
+                .filter(id -> has(world, id, Role.valueOf(role)))
+                .findFirst()
+                .orElse("head");
+        entries.add(
+                Map.of("role", role, "by", by, "at", "2026-03-02T08:00:00Z", "state", agreed ? "GIVEN" : "REFUSED"));
+        copy.put("approvals", entries);
         return copy;
     }
 }

@@ -15,6 +15,14 @@ import java.util.Optional;
  * documents; what they mean is left to the readers of policy-json.
  */
 final class Json {
+    /** A number that is written and never read: a figure with its decimals. */
+    record Figure(String digits) {
+        @Override
+        public String toString() {
+            return digits;
+        }
+    }
+
     private final String text;
     private int at;
 
@@ -111,7 +119,7 @@ final class Json {
                 between = ", ";
             }
             out.append(between.equals("[") ? "[]" : "]");
-        } else if (value instanceof Boolean || value instanceof Integer) {
+        } else if (value instanceof Boolean || value instanceof Integer || value instanceof Figure) {
             out.append(value);
         } else {
             quote(String.valueOf(value), out);

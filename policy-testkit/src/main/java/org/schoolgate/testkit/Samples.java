@@ -17,6 +17,8 @@ import org.schoolgate.core.activity.Purpose;
 import org.schoolgate.core.logic.Condition;
 import org.schoolgate.core.policy.Policy;
 import org.schoolgate.core.school.BankHolidays;
+import org.schoolgate.core.school.Event;
+import org.schoolgate.core.school.EventKind;
 import org.schoolgate.core.school.SchoolDay;
 import org.schoolgate.core.school.Term;
 
@@ -35,6 +37,28 @@ final class Samples {
             List.of(),
             "shows",
             List.of());
+
+    private static final Map<String, Object> SHOWING_A_CHILD = Map.of(
+            "kind",
+            "PHOTO",
+            "children",
+            List.of(Map.of("pupil", "given", "recognisable", true)),
+            "namesVisible",
+            false,
+            "rights",
+            "OWN",
+            "tagged",
+            List.of(),
+            "shows",
+            List.of("SCHOOL_ACTIVITY"));
+
+    /** In hours and out of them, in a trip, before somebody left, and when pupils of today have come of age. */
+    private static final List<Object> MOMENTS = List.of(
+            "2026-03-02T10:15:00+00:00",
+            "2026-03-07T20:00:00+00:00",
+            "2026-03-05T10:15:00+00:00",
+            "2025-06-02T10:15:00+01:00",
+            "2035-06-01T10:15:00+01:00");
 
     private final List<Condition.Leaf<?, ?>> leaves;
     private final Map<String, List<Object>> known = new HashMap<>();
@@ -63,27 +87,42 @@ final class Samples {
         if (!fact.type().constants().isEmpty()) {
             return constants(fact);
         }
+        List<Object> own = byName(fact.name());
+        // What nobody could answer is of a type of its own, whatever its JSON form is called.
+        return own.isEmpty()
+                ? byType(fact).stream()
+                        .filter(value -> fact.type().parse().apply(value).isPresent())
+                        .toList()
+                : own;
+    }
+
+    private static List<Object> byType(FactType<?, ?> fact) {
         return switch (fact.type().name()) {
             case "boolean" -> List.of(true, false);
             case "count" -> List.of(0, 1, 3, 12, 13, 14);
             case "instant" -> List.of(Instant.parse("2026-03-02T10:15:00Z"), Instant.parse("2026-03-07T20:00:00Z"));
+            case "date" -> List.of(LocalDate.of(2013, 3, 2), LocalDate.of(2026, 2, 10));
             case "ids" -> List.of(List.of("head"), List.of(), List.of("new"));
-            default -> byName(fact.name());
+            case "id" -> List.of("head", "new");
+            default -> List.of("something", "", "head", "new");
         };
     }
 
     private static List<Object> entered(FactType<?, ?> fact) {
         return switch (fact.path()) {
-            case "by", "with" -> List.of("head", "new", "parent", "given", Map.of("roles", List.of("OTHER")));
-            case "account" -> List.of("school-twitter", "own-facebook", "class-twitter", "school-instagram");
-            case "at", "usedAt" -> List.of("2026-03-02T10:15:00+00:00", "2026-03-07T20:00:00+00:00");
+            case "by" ->
+                List.of("head", "leader", "senior", "new", "parent", "given", Map.of("roles", List.of("OTHER")));
+            case "with" -> List.of("head", "new", "parent", "given", "left", Map.of("roles", List.of("OTHER")));
+            case "account" ->
+                List.of("school-twitter", "own-facebook", "class-twitter", "school-instagram", "school-blog");
+            case "at", "usedAt" -> MOMENTS;
             case "text" ->
                 List.of(
                         "Our Year 5 pupils launched their paper rockets today.",
                         "Tilda Marrowby won.",
                         "I think that the office was useless again: see www.example.org, and tell us what you think!");
             case "event" -> List.of("fair", "trip", "undated");
-            case "media[]" -> List.of(List.of(), List.of(PICTURE), List.of(Map.of()));
+            case "media[]" -> List.of(List.of(), List.of(PICTURE), List.of(SHOWING_A_CHILD), List.of(Map.of()));
             case "media[].children[]" ->
                 List.of(List.of(), List.of(Map.of("pupil", "given")), List.of(Map.of("pupil", "refused")));
             case "named[]" ->
@@ -140,8 +179,24 @@ final class Samples {
             case "date_of_birth" -> List.of(LocalDate.of(2016, 2, 29), LocalDate.of(1999, 1, 1));
             case "staff_left_on", "left_school_on" ->
                 List.of(Optional.empty(), Optional.of(LocalDate.of(2020, 7, 1)), Optional.of(LocalDate.of(2026, 3, 2)));
-            default -> List.of("something", "", "head", "new");
+            case "event_dates" -> List.of(eventsFrom("2025-10-01"), eventsFrom("2026-03-02"));
+            case "trusted_sources", "educational_accounts" -> List.of(List.of("@CanalMuseum"), List.of());
+            case "pupil_roster" -> List.of(List.of());
+            default -> List.of();
         };
+    }
+
+    /** Every event of the kit's, on this day, as a trip. */
+    private static List<Event> eventsFrom(String day) {
+        return Drafts.EVENTS.stream()
+                .<Event>map(id -> Event.builder()
+                        .id(id)
+                        .kind(EventKind.TRIP)
+                        .from(Instant.parse(day + "T08:00:00Z"))
+                        .to(Instant.parse(day + "T16:00:00Z"))
+                        .lead("head")
+                        .build())
+                .toList();
     }
 
     private static Term term() {

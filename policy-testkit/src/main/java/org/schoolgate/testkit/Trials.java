@@ -1,5 +1,6 @@
 package org.schoolgate.testkit;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,8 @@ final class Trials {
 
     private static final int SCHOOLS = 40;
     private static final int STEPS = 600;
+    /** For making a draft smaller: a law that searches long would take minutes. */
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final Drafts.Vocabulary words;
     private final long seed;
@@ -99,12 +102,14 @@ final class Trials {
     private static World smaller(World world, Still broken) {
         World small = world;
         int left = STEPS;
+        long until = System.nanoTime() + PATIENCE.toNanos();
         boolean shrunk = true;
         while (shrunk) {
             shrunk = false;
             for (Pruning.Place place : Pruning.places(small.draft())) {
-                Optional<World> candidate =
-                        left-- > 0 ? small.with(Pruning.without(small.draft(), place)) : Optional.empty();
+                Optional<World> candidate = left-- > 0 && System.nanoTime() < until
+                        ? small.with(Pruning.without(small.draft(), place))
+                        : Optional.empty();
                 if (candidate.filter(one -> broken.broken(one).isPresent()).isPresent()) {
                     small = candidate.get();
                     shrunk = true;

@@ -1,6 +1,7 @@
 package org.schoolgate.core.activity;
 
 import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -49,15 +50,31 @@ public record ApprovalGiven(ApprovalRole role, Set<Limit> limits) implements Rea
     public Fact<Boolean> read(Subject subject, Standpoint standpoint) {
         Situation situation = subject.situation();
         if (standpoint.granted()) {
-            return told(!Approvals.refused(situation, role, standpoint.norm(), limits));
+            // Whether an agreement came too late says nothing of one that would be given in time.
+            return told(!Approvals.refused(situation, role, standpoint.norm(), withoutTime()));
         }
         boolean given = Approvals.standing(situation, role, standpoint.norm(), limits) == Truth.TRUE;
+        return hangsOnTheMoment(situation, standpoint.norm()) ? dated(situation, given) : told(given);
+    }
+
+    /** Whether an agreement that would do at any time is there, so that it matters when the activity took place. */
+    private boolean hangsOnTheMoment(Situation situation, String norm) {
+        return limits.contains(Limit.BEFOREHAND)
+                && Approvals.standing(situation, role, norm, withoutTime()) == Truth.TRUE
+                && !Approvals.hasUndated(situation, role, norm, withoutTime());
+    }
+
+    private Fact<Boolean> dated(Situation situation, boolean given) {
         Fact<Instant> at = FieldFacts.HAPPENED_AT.of(situation);
-        boolean mayBeLate = given
-                && at.isUnknown()
-                && limits.contains(Limit.BEFOREHAND)
-                && !Approvals.hasUndated(situation, role, standpoint.norm(), limits);
-        return mayBeLate ? Fact.waitingFor(this, About.ACTIVITY, List.of(at)) : told(given);
+        return at.isUnknown()
+                ? Fact.waitingFor(this, About.ACTIVITY, List.of(at))
+                : told(given).because(List.of(at));
+    }
+
+    private Set<Limit> withoutTime() {
+        Set<Limit> others = new LinkedHashSet<>(limits);
+        others.remove(Limit.BEFOREHAND);
+        return others;
     }
 
     private Fact<Boolean> told(boolean given) {

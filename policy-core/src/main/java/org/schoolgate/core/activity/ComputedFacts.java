@@ -73,7 +73,7 @@ public final class ComputedFacts {
     /** The post that is answered, passed on or quoted came from an account of our own. */
     public static final FactType<Situation, Boolean> SOURCE_IS_OURS = FactType.<Situation, Boolean>named(
                     "source_is_ours", ValueType.BOOLEAN)
-            .on(ActivityKind.POST, ActivityKind.COMMENT)
+            .on(ActivityKind.POST, ActivityKind.PERSONAL_POST, ActivityKind.COMMENT)
             .computed((type, situation) -> {
                 Fact<String> source = FieldFacts.SOURCE_ACCOUNT.of(situation);
                 return source.value()
@@ -87,7 +87,7 @@ public final class ComputedFacts {
      */
     public static final FactType<Situation, Boolean> ANSWERS_ANOTHER = FactType.<Situation, Boolean>named(
                     "answers_another", ValueType.BOOLEAN)
-            .on(ActivityKind.POST)
+            .on(ActivityKind.POST, ActivityKind.PERSONAL_POST, ActivityKind.COMMENT)
             .computed((type, situation) -> {
                 Condition<Situation> others = Condition.not(of(SOURCE_IS_OURS, isTrue()));
                 Condition<Situation> said = of(FinerFacts.ANSWERS_SOMEBODY, isTrue());
@@ -100,10 +100,13 @@ public final class ComputedFacts {
                 return truth(type, situation, answers.explain(situation, Standpoint.of("")));
             });
 
-    /** It happens while a trip is on: the trip that is named; where none is named, not so when none is on. */
+    /**
+     * It happens while a trip is on: the trip that is named; where none is named, not so when none is on. What cannot name
+     * a trip happens during any that is on.
+     */
     public static final FactType<Situation, Boolean> DURING_TRIP = FactType.<Situation, Boolean>named(
                     "during_trip", ValueType.BOOLEAN)
-            .on(ActivityKind.POST, ActivityKind.SIGN_IN)
+            .on(ActivityKind.POST, ActivityKind.SIGN_IN, ActivityKind.ACCOUNT, ActivityKind.PHOTO_HANDLING)
             .computed(Trips::on);
 
     /** A child is shown in some picture, recognisable or not. */

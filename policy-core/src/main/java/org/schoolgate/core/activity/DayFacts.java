@@ -76,18 +76,12 @@ public final class DayFacts {
                             IN_SCHOOL_HOURS.of(situation))));
 
     /** Whether the person concerned is under 13: {@link PersonFacts#DATE_OF_BIRTH} says whom that means. */
-    public static final FactType<Situation, Boolean> UNDER_13 = FactType.<Situation, Boolean>named(
-                    "under_13", ValueType.BOOLEAN)
-            .on(PERSONAL_CONNECTION, WORKPLACE_USE, PERSONAL_ACCOUNT, FOLLOWER, COMMENT, DIRECT_MESSAGE)
-            .about(Of.PERSON, Looks::pupilConcerned)
-            .computed(younger(YOUNGEST_USER));
+    public static final FactType<Situation, Boolean> UNDER_13 = under(
+            YOUNGEST_USER, PERSONAL_CONNECTION, WORKPLACE_USE, PERSONAL_ACCOUNT, FOLLOWER, COMMENT, DIRECT_MESSAGE);
 
     /** Whether the person concerned is under 18. */
-    public static final FactType<Situation, Boolean> UNDER_18 = FactType.<Situation, Boolean>named(
-                    "under_18", ValueType.BOOLEAN)
-            .on(PERSONAL_CONNECTION, WORKPLACE_USE, PERSONAL_ACCOUNT, FOLLOWER, COMMENT, DIRECT_MESSAGE, POST)
-            .about(Of.PERSON, Looks::pupilConcerned)
-            .computed(younger(GROWN_UP));
+    public static final FactType<Situation, Boolean> UNDER_18 = under(
+            GROWN_UP, PERSONAL_CONNECTION, WORKPLACE_USE, PERSONAL_ACCOUNT, FOLLOWER, COMMENT, DIRECT_MESSAGE, POST);
 
     /** Whether the person concerned was a pupil here and is none any more; an adult on record is none. */
     public static final FactType<Situation, Boolean> FORMER_PUPIL = FactType.<Situation, Boolean>named(
@@ -110,6 +104,19 @@ public final class DayFacts {
     static LocalDate birthday(LocalDate birth, int years) {
         LocalDate day = birth.plusYears(years);
         return day.getDayOfMonth() == birth.getDayOfMonth() ? day : day.plusDays(1);
+    }
+
+    private static FactType<Situation, Boolean> under(int years, ActivityKind... kinds) {
+        return underAlone(years, kinds)
+                .near(underAlone(years - 1, kinds).computed(younger(years - 1)))
+                .near(underAlone(years + 1, kinds).computed(younger(years + 1)))
+                .computed(younger(years));
+    }
+
+    private static FactType.Builder<Situation, Boolean> underAlone(int years, ActivityKind... kinds) {
+        return FactType.<Situation, Boolean>named("under_" + years, ValueType.BOOLEAN)
+                .on(kinds)
+                .about(Of.PERSON, Looks::pupilConcerned);
     }
 
     // Somebody on the staff has no date of birth on record and is grown up.

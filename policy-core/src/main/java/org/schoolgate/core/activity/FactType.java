@@ -114,6 +114,7 @@ public final class FactType<S extends Subject, V> implements FactName, Reading<S
     private final List<Raiser<S>> takenOutBy;
     private final Function<S, About> about;
     private final Look<S, V> look;
+    private final List<FactType<S, V>> moved;
 
     private FactType(Builder<S, V> from) {
         name = from.name;
@@ -135,6 +136,7 @@ public final class FactType<S extends Subject, V> implements FactName, Reading<S
         takenOutBy = List.copyOf(from.takenOutBy);
         about = from.about;
         look = requireNonNull(from.look, () -> "say how " + name + " is read");
+        moved = List.copyOf(from.moved);
     }
 
     /** Starts the definition of a fact of this name ({@code snake_case}) and type. */
@@ -165,6 +167,11 @@ public final class FactType<S extends Subject, V> implements FactName, Reading<S
     @Override
     public String name() {
         return name;
+    }
+
+    @Override
+    public List<Reading<S, V>> neighbours() {
+        return List.copyOf(moved);
     }
 
     /** The type of its value. */
@@ -318,6 +325,7 @@ public final class FactType<S extends Subject, V> implements FactName, Reading<S
         private final List<Raiser<S>> takenOutBy = new ArrayList<>();
         private Function<S, About> about = Subject::about;
         private @Nullable Look<S, V> look;
+        private final List<FactType<S, V>> moved = new ArrayList<>();
 
         private Builder(String name, ValueType<V> type) {
             this.name = name;
@@ -437,6 +445,12 @@ public final class FactType<S extends Subject, V> implements FactName, Reading<S
         /** A person answers it, and something else may settle it first. */
         public FactType<S, V> answered(Look<S, V> reading) {
             return from(Source.ANSWER, "answers." + name, reading);
+        }
+
+        /** With a bound inside it moved by one step it would be this other fact. */
+        public Builder<S, V> near(FactType<S, V> other) {
+            moved.add(other);
+            return this;
         }
 
         /** It is worked out from other facts and never asked. */

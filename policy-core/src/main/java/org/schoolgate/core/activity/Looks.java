@@ -152,7 +152,12 @@ final class Looks {
     }
 
     static Event event(Situation situation, String id) {
-        return Situation.onRecord("event", "/event", situation.records().event(id));
+        return SchoolFacts.EVENT_DATES.of(situation).value().stream()
+                .flatMap(List::stream)
+                .filter(event -> event.id().equals(id))
+                .findFirst()
+                .orElseGet(() -> Situation.onRecord(
+                        "event", "/event", situation.records().event(id)));
     }
 
     // ---- accounts
@@ -483,21 +488,28 @@ final class Looks {
     }
 
     static Explanation notFoundInTheRecords(Situation situation) {
-        Fact<PersonRef> author = FieldFacts.AUTHOR.of(situation);
-        if (!isReceived(situation) && situation.kind() != ActivityKind.DIRECT_MESSAGE) {
+        if (isReceived(situation)) {
+            return isStranger(FieldFacts.AUTHOR.of(situation), List.of());
+        }
+        if (situation.kind() != ActivityKind.DIRECT_MESSAGE) {
             return new Explanation(Truth.FALSE, List.of());
         }
-        Fact<PersonRef> side = situation.kind() == ActivityKind.DIRECT_MESSAGE
-                        && FieldFacts.MESSAGE_DIRECTION
-                                .of(situation)
-                                .passes(Test.is(MessageDirection.SENT))
-                                .isTrue()
-                ? FieldFacts.OTHER_PERSON.of(situation)
-                : author;
-        return side.isUnknown()
-                ? new Explanation(Truth.UNKNOWN, List.of(side))
-                : new Explanation(
-                        Truth.of(side.value().filter(Stranger.class::isInstance).isPresent()), List.of(side));
+        Fact<MessageDirection> direction = FieldFacts.MESSAGE_DIRECTION.of(situation);
+        if (direction.isUnknown()) {
+            return new Explanation(Truth.UNKNOWN, List.of(direction));
+        }
+        boolean sent = direction.passes(Test.is(MessageDirection.SENT)).isTrue();
+        return isStranger((sent ? FieldFacts.OTHER_PERSON : FieldFacts.AUTHOR).of(situation), List.of(direction));
+    }
+
+    private static Explanation isStranger(Fact<PersonRef> side, List<Fact<?>> because) {
+        if (side.isUnknown()) {
+            return new Explanation(Truth.UNKNOWN, List.of(side));
+        }
+        List<Fact<?>> all = new ArrayList<>(because);
+        all.add(side);
+        return new Explanation(
+                Truth.of(side.value().filter(Stranger.class::isInstance).isPresent()), all);
     }
 
     // ---- words
@@ -554,7 +566,7 @@ final class Looks {
     static Members<LinkGiven> links(Situation situation) {
         Members<LinkGiven> written =
                 written(situation, List.of(FoundFacts.LINK, FoundFacts.ACCOUNT_MENTION, FoundFacts.HASHTAG));
-        return passedOn(situation).truth() == Truth.FALSE ? written : withSource(situation, written);
+        return withSource(situation, written);
     }
 
     static Members<LinkGiven> mentions(Situation situation) {
@@ -614,7 +626,9 @@ final class Looks {
                     .ifPresent(account -> links.add(new LinkGiven(
                             situation, FindKind.ACCOUNT_MENTION, account, About.at("link", "", "/source/account"))));
         }
-        return members(links, written.complete() && passedOn.truth() == Truth.TRUE && !source.isUnknown(), all);
+        boolean sourceSettled =
+                passedOn.truth() == Truth.FALSE || (passedOn.truth() == Truth.TRUE && !source.isUnknown());
+        return members(links, written.complete() && sourceSettled, all);
     }
 
     /** A whole list rests on what is known; one that may have more members waits for what is not as well. */

@@ -19,9 +19,11 @@ public final class Reasons {
         List<Reason> reasons = situation.activity().reasons();
         return !reasons.isEmpty()
                 && reasons.stream()
-                .anyMatch(reason -> reason.rule().equals(norm)
-                        && !reason.text().isBlank()
-                        && reason.by().filter(by -> counts(situation, by)).isPresent());
+                        .anyMatch(reason -> reason.rule().equals(norm)
+                                && !reason.text().isBlank()
+                                && reason.by()
+                                        .filter(by -> counts(situation, by))
+                                        .isPresent());
     }
 
     private static boolean counts(Situation situation, String by) {

@@ -16,6 +16,7 @@ import static org.schoolgate.core.activity.ActivityKind.WORKPLACE_USE;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -56,7 +57,11 @@ public final class SchoolFacts {
             .about(Of.SCHOOL, Looks::school)
             .inRecords(
                     "terms[].from, terms[].to",
-                    (type, situation) -> type.of(situation, situation.records().terms()));
+                    (type, situation) -> type.of(
+                            situation,
+                            sorted(
+                                    situation.records().terms(),
+                                    Comparator.comparing(Term::from).thenComparing(Term::to))));
 
     /** On which weekdays of term is the school shut (training days, closures)? */
     public static final FactType<Situation, List<LocalDate>> CLOSURES = FactType.<Situation, List<LocalDate>>named(
@@ -70,7 +75,8 @@ public final class SchoolFacts {
             .about(Of.SCHOOL, Looks::school)
             .inRecords(
                     "closures[]",
-                    (type, situation) -> type.of(situation, situation.records().closures()));
+                    (type, situation) ->
+                            type.of(situation, sorted(situation.records().closures(), Comparator.naturalOrder())));
 
     /** Which bank holidays does the school keep, if not those of England and Wales? */
     public static final FactType<Situation, BankHolidays> BANK_HOLIDAYS = FactType.<Situation, BankHolidays>named(
@@ -112,7 +118,8 @@ public final class SchoolFacts {
             .about(Of.EVENT, Looks::school)
             .inRecords(
                     "events[]",
-                    (type, situation) -> type.of(situation, situation.records().events()));
+                    (type, situation) ->
+                            type.of(situation, sorted(situation.records().events(), Comparator.comparing(Event::id))));
 
     /** Who runs the account on this trip? */
     public static final FactType<Situation, String> TRIP_ACCOUNT_LEAD = FactType.<Situation, String>named(
@@ -132,8 +139,8 @@ public final class SchoolFacts {
             .about(Of.SCHOOL, Looks::school)
             .inRecords(
                     "trustedSources[]",
-                    (type, situation) ->
-                            type.of(situation, sorted(situation.records().trustedSources())));
+                    (type, situation) -> type.of(
+                            situation, sorted(situation.records().trustedSources(), Comparator.naturalOrder())));
 
     /** Which accounts has the school found to be about education? */
     public static final FactType<Situation, List<String>> EDUCATIONAL_ACCOUNTS =
@@ -145,7 +152,8 @@ public final class SchoolFacts {
                     .inRecords(
                             "educationalAccounts[]",
                             (type, situation) -> type.of(
-                                    situation, sorted(situation.records().educationalAccounts())));
+                                    situation,
+                                    sorted(situation.records().educationalAccounts(), Comparator.naturalOrder())));
 
     /** Which pupils are at the school, with the names they go by? */
     public static final FactType<Situation, List<Pupil>> PUPIL_ROSTER = FactType.<Situation, List<Pupil>>named(
@@ -347,7 +355,8 @@ public final class SchoolFacts {
     }
 
     /** The order in which a school lists them does not show. */
-    private static Optional<List<String>> sorted(Optional<List<String>> texts) {
-        return texts.map(list -> list.stream().sorted().toList());
+    /** The order of a list in the records says nothing, and so does not show. */
+    private static <V> Optional<List<V>> sorted(Optional<List<V>> values, Comparator<? super V> order) {
+        return values.map(list -> list.stream().sorted(order).toList());
     }
 }

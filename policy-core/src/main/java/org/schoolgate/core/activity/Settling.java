@@ -138,6 +138,8 @@ final class Settling {
                 .by()
                 .filter(by -> by instanceof OnRecord known && known.id().equals(signer.get()))
                 .isPresent();
+        // While nobody says who acts, the signer may be the author, whose word settles no leader's facts.
+        boolean another = !author && situation.activity().by().isPresent();
         return switch (askedOf) {
             case AUTHOR -> author;
             case OWNER -> author && ownsAccount(situation);
@@ -147,9 +149,9 @@ final class Settling {
                         .flatMap(account -> account.administrators())
                         .filter(ids -> ids.contains(signer.get()))
                         .isPresent();
-            case SLT -> !author && hasRole(situation, signer.get(), Role.SLT);
-            case SENIOR_LEADER -> !author && hasRole(situation, signer.get(), Role.SENIOR_LEADER);
-            case HEADTEACHER -> !author && hasRole(situation, signer.get(), Role.HEADTEACHER);
+            case SLT -> another && hasRole(situation, signer.get(), Role.SLT);
+            case SENIOR_LEADER -> another && hasRole(situation, signer.get(), Role.SENIOR_LEADER);
+            case HEADTEACHER -> another && hasRole(situation, signer.get(), Role.HEADTEACHER);
             case OFFICE, CLASS_TEACHER, NETWORK_MANAGER, DUTY_BEARER, NOBODY -> false;
         };
     }

@@ -11,16 +11,11 @@ import org.schoolgate.core.school.Event;
 import org.schoolgate.core.school.EventKind;
 
 /**
- * What the school's calendar says of trips. An activity that names an event speaks of that one; one that might name an
- * event and does not leaves open which is meant while a trip matters; any other reads the whole calendar.
+ * What the school's calendar says of trips beyond whether one is on. An activity that names an event speaks of that one;
+ * one that might name an event and does not leaves open which is meant while a trip matters; any other reads the whole
+ * calendar.
  */
 public final class TripFacts {
-    /** A trip is on: from its beginning to its end, both included. */
-    public static final FactType<Situation, Boolean> TRIP_IS_ON = FactType.<Situation, Boolean>named(
-                    "trip_is_on", ValueType.BOOLEAN)
-            .onEveryActivity()
-            .computed((type, situation) -> someTrip(type, situation, TripFacts::covers));
-
     /** Whoever acts leads the trip in question. */
     public static final FactType<Situation, Boolean> LEADS_THE_TRIP = FactType.<Situation, Boolean>named(
                     "leads_the_trip", ValueType.BOOLEAN)
@@ -39,14 +34,15 @@ public final class TripFacts {
         Fact<Instant> at = FieldFacts.HAPPENED_AT.of(situation);
         Fact<String> named = FieldFacts.EVENT.of(situation);
         Fact<List<Event>> calendar = SchoolFacts.EVENT_DATES.of(situation);
-        Fact<?> source = named.isUnknown() ? calendar : named;
+        boolean mayBeNamed = situation.as(ForEvent.class).isPresent();
+        Fact<?> source = named.isUnknown() && !(mayBeNamed && calendar.isUnknown()) ? calendar : named;
         if (at.isUnknown() || source.isUnknown()) {
             return type.waitingFor(situation, List.of(at, source));
         }
         List<Event> trips = trips(situation, named, calendar);
         Instant moment = at.value().orElseThrow();
         boolean some = trips.stream().anyMatch(trip -> isDated(trip) && passes.test(trip, moment));
-        if (some && named.isUnknown() && situation.as(ForEvent.class).isPresent()) {
+        if (some && named.isUnknown() && mayBeNamed) {
             return type.waitingFor(situation, List.of(named));
         }
         if (!some && !trips.stream().allMatch(TripFacts::isDated)) {
@@ -65,12 +61,6 @@ public final class TripFacts {
                         FieldFacts.HAPPENED_AT,
                         named.about(),
                         List.of(named.isUnknown() ? named : SchoolFacts.EVENT_DATES.unknown(situation))));
-    }
-
-    /** Whether the moment lies in the trip. */
-    public static boolean covers(Event trip, Instant moment) {
-        return !trip.from().filter(moment::isBefore).isPresent()
-                && !trip.to().filter(moment::isAfter).isPresent();
     }
 
     private static boolean isDated(Event trip) {
@@ -114,7 +104,7 @@ public final class TripFacts {
         }
         List<Optional<String>> leads = new ArrayList<>();
         trips(situation, FieldFacts.EVENT.of(situation), calendar).stream()
-                .filter(trip -> covers(trip, at.value().orElseThrow()))
+                .filter(trip -> Trips.isOn(trip, at.value().orElseThrow()).isTrue())
                 .forEach(trip -> leads.add(trip.lead()));
         if (id.isPresent() && leads.contains(id)) {
             return type.computed(situation, true, List.of(author, calendar, at));

@@ -35,9 +35,13 @@ public final class Trips {
                     ? type.waitingFor(situation, List.of(SchoolFacts.EVENT_DATES.unknown(situation)))
                     : type.computed(situation, on == Truth.TRUE, List.of(at, calendar, named));
         }
-        boolean none = calendar.value().orElseThrow().stream().allMatch(entry -> isOn(entry, moment) == Truth.FALSE);
-        return none
-                ? type.computed(situation, false, List.of(at, calendar))
-                : type.waitingFor(situation, List.of(named));
+        Truth some = calendar.value().orElseThrow().stream()
+                .map(entry -> isOn(entry, moment))
+                .reduce(Truth.FALSE, Truth::or);
+        boolean namesEvents = situation.as(ForEvent.class).isPresent();
+        if (some == Truth.FALSE || (some == Truth.TRUE && !namesEvents)) {
+            return type.computed(situation, some == Truth.TRUE, List.of(at, calendar));
+        }
+        return type.waitingFor(situation, List.of(namesEvents ? named : SchoolFacts.EVENT_DATES.unknown(situation)));
     }
 }

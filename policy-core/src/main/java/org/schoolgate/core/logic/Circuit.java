@@ -97,7 +97,8 @@ public final class Circuit<S> {
     }
 
     /** Something that is read: a leaf, of what the path leads to, from a standpoint. */
-    record Input(Condition.Leaf<Object, Object> leaf, @Nullable Path path, Standpoint standpoint) {
+    record Input(
+            Condition.Leaf<Object, Object> leaf, @Nullable Path path, Standpoint standpoint) {
         Fact<Object> read(Object subject) {
             return leaf.reading().read(Path.follow(path, subject), standpoint);
         }
@@ -123,7 +124,8 @@ public final class Circuit<S> {
     private record Node(byte kind, int index, List<Integer> parts) {}
 
     /** A group whose circuit is still being wired. */
-    private record Pending(MemberList<Object, Object> list, @Nullable Path path, Builder<Object> each) {
+    private record Pending(
+            MemberList<Object, Object> list, @Nullable Path path, Builder<Object> each) {
         Group group() {
             return new Group(list, path, each.build());
         }

@@ -1,5 +1,7 @@
 package org.schoolgate.core.logic;
 
+import java.util.List;
+
 /**
  * How a fact is read off a subject.
  *
@@ -16,5 +18,10 @@ public interface Reading<S, V> {
     /** Whether another norm, or another standpoint, may read another fact; if in doubt, it does. */
     default boolean dependsOnStandpoint() {
         return true;
+    }
+
+    /** The same reading with a bound inside it moved by one step, for each way; none for a reading without bounds. */
+    default List<Reading<S, V>> neighbours() {
+        return List.of();
     }
 }

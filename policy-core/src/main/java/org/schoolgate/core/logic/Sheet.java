@@ -65,7 +65,8 @@ public final class Sheet<S> {
         if (listed == null) {
             Circuit.Group of = circuit.groups.get(group);
             Members<Object> members = of.of(subject);
-            Sheet<Object>[] sheets = (Sheet<Object>[]) new Sheet<?>[members.known().size()];
+            Sheet<Object>[] sheets =
+                    (Sheet<Object>[]) new Sheet<?>[members.known().size()];
             for (int i = 0; i < sheets.length; i++) {
                 sheets[i] = of.each().sheet(members.known().get(i));
             }

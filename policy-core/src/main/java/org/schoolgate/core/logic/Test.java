@@ -1,5 +1,6 @@
 package org.schoolgate.core.logic;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -19,6 +20,11 @@ public interface Test<V> {
 
     /** Values on both sides of the test: at least one that passes and one that does not, where the test knows any. */
     List<V> samples();
+
+    /** The same test with one of its bounds moved by one step, for each bound and way; none for a test without bounds. */
+    default List<Test<V>> neighbours() {
+        return List.of();
+    }
 
     /** Passes for this value alone. */
     static <V> Test<V> is(V expected) {
@@ -79,6 +85,15 @@ public interface Test<V> {
         public List<V> samples() {
             return List.copyOf(expected);
         }
+
+        @Override
+        public List<Test<V>> neighbours() {
+            List<Test<V>> moved = new ArrayList<>();
+            if (expected.size() == 1) {
+                Steps.around(expected.iterator().next()).forEach(value -> moved.add(Test.is(value)));
+            }
+            return moved;
+        }
     }
 
     /** See {@link Test#includes}. */
@@ -113,6 +128,14 @@ public interface Test<V> {
         @Override
         public List<V> samples() {
             return List.of(first, last);
+        }
+
+        @Override
+        public List<Test<V>> neighbours() {
+            List<Test<V>> moved = new ArrayList<>();
+            Steps.around(first).forEach(bound -> moved.add(new Between<>(bound, last)));
+            Steps.around(last).forEach(bound -> moved.add(new Between<>(first, bound)));
+            return moved;
         }
     }
 

@@ -76,7 +76,7 @@ final class Asking {
 
     private void ask(Policy policy, String rule, Level removes, Fact<?> fact) {
         for (Fact<?> root : fact.open()) {
-            if (root.of() instanceof FactType<?, ?> type && type.asked() != Asked.NEVER && !type.isAct()) {
+            if (root.of() instanceof FactType<?, ?> type && type.asked() != Asked.NEVER) {
                 open.computeIfAbsent(new Slot(type.field(), root.about()), slot -> new Open(root.about()))
                         .add(type, root, policy, rule, removes);
             }

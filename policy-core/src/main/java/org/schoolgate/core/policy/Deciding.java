@@ -123,9 +123,7 @@ final class Deciding {
             return List.of();
         }
         // What silence means is asked of the records; that is done now and not later.
-        return silence.atMost() == Level.CLEAR
-                ? LaterList.of(() -> asked(layers, duties))
-                : asked(layers, duties);
+        return silence.atMost() == Level.CLEAR ? LaterList.of(() -> asked(layers, duties)) : asked(layers, duties);
     }
 
     private boolean isAnythingOpen(DutiesDue duties) {
@@ -135,7 +133,8 @@ final class Deciding {
         for (int i = 0; i < ruled.size(); i++) {
             Ruled one = ruled.get(i);
             for (int rule = 0; rule < one.size(); rule++) {
-                if (one.level(rule).atMost().isAbove(Level.ADVISE) && !one.level(rule).isPoint()) {
+                if (one.level(rule).atMost().isAbove(Level.ADVISE)
+                        && !one.level(rule).isPoint()) {
                     return true;
                 }
             }

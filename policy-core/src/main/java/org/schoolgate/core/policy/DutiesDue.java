@@ -15,7 +15,6 @@ import org.schoolgate.core.logic.Standpoint;
 import org.schoolgate.core.logic.Truth;
 import org.schoolgate.core.rule.Act;
 import org.schoolgate.core.rule.Duty;
-import org.schoolgate.core.rule.Status;
 import org.schoolgate.core.school.Done;
 
 /** Collects the duties that an activity sets off, with their due times, and what leaves others open. */

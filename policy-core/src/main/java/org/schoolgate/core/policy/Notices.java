@@ -35,8 +35,8 @@ final class Notices {
 
     /** The notices. Which day it is at the school is looked up now; the rest is put together when it is read. */
     static List<Notice> of(List<Ruled> ruled, Prepared prepared, Optional<Instant> now, List<DutyDue> duties) {
-        Optional<LocalDate> today = now.map(instant ->
-                instant.atZone(prepared.situation().records().zone().orElse(LAST_TO_END_A_DAY))
+        Optional<LocalDate> today = now.map(
+                instant -> instant.atZone(prepared.situation().records().zone().orElse(LAST_TO_END_A_DAY))
                         .toLocalDate());
         return LaterList.of(() -> new Notices(prepared, today).all(ruled, duties));
     }

@@ -28,6 +28,8 @@ public final class Policy {
     private final Optional<Condition<Situation>> scope;
     private final List<OtherPaper> otherPapers;
     private final Paper paper;
+    private final Optional<String> adoptedFrom;
+    private final List<Departure> departures;
     private final List<Norm> norms;
     private final Map<ActivityKind, List<Rule<?>>> rules = new LinkedHashMap<>();
     private final Map<ActivityKind, List<Duty>> duties = new LinkedHashMap<>();
@@ -42,6 +44,8 @@ public final class Policy {
         scope = from.scope;
         otherPapers = List.copyOf(from.otherPapers);
         paper = from.paper;
+        adoptedFrom = from.adoptedFrom;
+        departures = List.copyOf(from.departures);
         norms = List.copyOf(from.norms);
         refuseTwice(norms);
         for (ActivityKind kind : ActivityKind.values()) {
@@ -130,6 +134,16 @@ public final class Policy {
         return paper;
     }
 
+    /** The id of the policy that the school took over from another; empty for one of its own. */
+    public Optional<String> adoptedFrom() {
+        return adoptedFrom;
+    }
+
+    /** Where it departs from the policy that was taken over. */
+    public List<Departure> departures() {
+        return departures;
+    }
+
     /** Every norm, in the order of the policy. */
     public List<Norm> norms() {
         return norms;
@@ -190,6 +204,8 @@ public final class Policy {
         private String decider = "SLT";
         private Optional<Condition<Situation>> scope = Optional.empty();
         private final List<OtherPaper> otherPapers = new ArrayList<>();
+        private Optional<String> adoptedFrom = Optional.empty();
+        private List<Departure> departures = List.of();
         private final List<Norm> norms = new ArrayList<>();
 
         private Builder(String id, String title, Paper paper) {
@@ -226,6 +242,26 @@ public final class Policy {
         public Builder pointingAt(String papers, String... sentences) {
             otherPapers.add(new OtherPaper(papers, List.of(sentences)));
             return this;
+        }
+
+        /** It was taken over from this policy of another school, and departs from it there. */
+        Builder departing(String from, List<Departure> all) {
+            adoptedFrom = Optional.of(from);
+            departures = List.copyOf(all);
+            return this;
+        }
+
+        Builder copy() {
+            Builder copy = new Builder(id, title, paper);
+            copy.school = school;
+            copy.edition = edition;
+            copy.decider = decider;
+            copy.scope = scope;
+            copy.otherPapers.addAll(otherPapers);
+            copy.adoptedFrom = adoptedFrom;
+            copy.departures = departures;
+            copy.norms.addAll(norms);
+            return copy;
         }
 
         /** Its norms, in the order of the paper. */

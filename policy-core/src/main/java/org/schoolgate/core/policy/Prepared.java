@@ -61,8 +61,7 @@ public final class Prepared {
                 .finds(FindKind.PUPIL_NAME)
                 .map(finds -> finds.stream().anyMatch(find -> find.certain()))
                 .orElse(false);
-        return certain
-                && StatementFacts.NAMES_A_CHILD.of(situation).value().equals(Optional.of(false));
+        return certain && StatementFacts.NAMES_A_CHILD.of(situation).value().equals(Optional.of(false));
     }
 
     /** The situation. */

@@ -85,7 +85,8 @@ final class Ruled {
         List<Finding> findings = new ArrayList<>(rulings.length);
         for (int i = 0; i < rulings.length; i++) {
             // While the scope is open a finding starts from what its rule says by itself.
-            Finding finding = policy.wiredRule(i).finding(sheet, scopeIsOpen ? policy.wiredRule(i).ruling(sheet) : rulings[i]);
+            Finding finding = policy.wiredRule(i)
+                    .finding(sheet, scopeIsOpen ? policy.wiredRule(i).ruling(sheet) : rulings[i]);
             findings.add(scopeIsOpen ? finding.whileScopeIsOpen(open) : finding);
         }
         return findings;

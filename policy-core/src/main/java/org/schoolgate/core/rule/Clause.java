@@ -22,8 +22,9 @@ public record Clause(String policy, List<String> sentences, String section, int 
 
     /** As it is cited: policy, section, position; sentences. */
     public String citation() {
-        // A heading may end with a full stop, which ends no sentence here.
-        String heading = section.endsWith(".") ? section.substring(0, section.length() - 1) : section;
+        // A heading may end with a full stop or a colon, which end nothing here.
+        boolean ended = section.endsWith(".") || section.endsWith(":");
+        String heading = ended ? section.substring(0, section.length() - 1) : section;
         return policy + ", " + heading + ", " + position + "; " + String.join(", ", sentences);
     }
 

@@ -145,6 +145,20 @@ public record Due(Kind kind, Optional<Moment> from, Optional<Moment> at, Optiona
         return new Due(kind, from, at, Optional.of(new Turn(when, other)));
     }
 
+    /**
+     * The same, moved by one step: an hour later, or a working day or date a day later; without an instant of its own, one
+     * that has no end given none, and any other one that never ends.
+     */
+    public Due moved() {
+        if (at.isEmpty()) {
+            return kind == Kind.ONGOING ? noTime() : ongoing();
+        }
+        Duration step =
+                kind == Kind.BY_NEXT_WORKING_DAY || kind == Kind.BY_DATE ? Duration.ofDays(1) : Duration.ofHours(1);
+        return new Due(
+                kind, from, at.map(end -> situation -> later(end.of(situation), moment -> moment.plus(step))), turn);
+    }
+
     /** How the due time is given in this situation. */
     public Kind kind(Situation situation) {
         return turn.filter(other -> other.when().test(situation))

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.immutables.value.Value;
 import org.schoolgate.core.activity.ActivityKind;
 import org.schoolgate.core.activity.Situation;
@@ -151,7 +150,9 @@ public abstract non-sealed class Duty implements Norm {
         if (!anyActWillDo()) {
             return acts();
         }
-        String actions = acts().stream().map(Act::action).collect(Collectors.joining(" or "));
+        List<String> each = acts().stream().map(Act::action).toList();
+        int last = each.size() - 1;
+        String actions = last == 0 ? each.get(0) : String.join(", ", each.subList(0, last)) + " or " + each.get(last);
         Act first = acts().get(0);
         return List.of(new Act("", actions, first.trigger(), first.due()));
     }

@@ -54,8 +54,7 @@ public record Finding(
     }
 
     /** Of the members that decided; that the list is whole belongs to it where no member is missing. */
-    static <S extends Subject> List<Fact<?>> evidence(
-            Members<S> members, List<MemberFinding> found, Outcome outcome) {
+    static <S extends Subject> List<Fact<?>> evidence(Members<S> members, List<MemberFinding> found, Outcome outcome) {
         List<Fact<?>> all = new ArrayList<>();
         boolean undecided = outcome == Outcome.UNDECIDED;
         members.because().stream().filter(fact -> fact.isUnknown() == undecided).forEach(all::add);

@@ -55,7 +55,8 @@ public record Interval(Level atLeast, Level atMost) {
         for (Level atLeast : LEVELS) {
             for (Level atMost : LEVELS) {
                 boolean inOrder = !atLeast.isAbove(atMost);
-                each[atLeast.ordinal() * LEVELS.length + atMost.ordinal()] = new Interval(inOrder ? atLeast : atMost, atMost);
+                each[atLeast.ordinal() * LEVELS.length + atMost.ordinal()] =
+                        new Interval(inOrder ? atLeast : atMost, atMost);
             }
         }
         return each;

@@ -64,10 +64,7 @@ final class Judging {
                 ? rule.holdsQuickly(member, Standpoint.of(rule.id()).asIfGranted())
                 : holds;
         return level(
-                rule,
-                member.situation(),
-                applies.not().or(holds),
-                applies.not().or(agreed));
+                rule, member.situation(), applies.not().or(holds), applies.not().or(agreed));
     }
 
     /** The level of a rule that does not stand, or may not; agreed is its truth as if every approval were entered. */

@@ -26,7 +26,9 @@ public final class Ruling {
 
     /** The worse outcome, and the larger of each end. */
     static int worse(int one, int other) {
-        return one == other ? one : of(outcome(one).worse(outcome(other)), level(one).max(level(other)));
+        return one == other
+                ? one
+                : of(outcome(one).worse(outcome(other)), level(one).max(level(other)));
     }
 
     /** The same while it is open whether the policy speaks of this at all: what is broken is then undecided. */

@@ -180,8 +180,7 @@ public final class WiredRule<S extends Subject> {
     private MemberFinding findingOf(Sheet<S> member, Situation situation) {
         int ruling = rulingOf(member, situation);
         Outcome outcome = Ruling.outcome(ruling);
-        return new MemberFinding(
-                member.subject().about(), outcome, Ruling.level(ruling), because(member, outcome));
+        return new MemberFinding(member.subject().about(), outcome, Ruling.level(ruling), because(member, outcome));
     }
 
     private List<Fact<?>> because(Sheet<S> member, Outcome outcome) {

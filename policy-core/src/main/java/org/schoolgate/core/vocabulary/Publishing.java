@@ -7,6 +7,7 @@ import static org.schoolgate.core.vocabulary.Phrases.says;
 import java.time.DayOfWeek;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import org.schoolgate.core.activity.AudienceKind;
 import org.schoolgate.core.activity.ComputedFacts;
@@ -18,40 +19,90 @@ import org.schoolgate.core.activity.MessageDirection;
 import org.schoolgate.core.activity.Opinion;
 import org.schoolgate.core.activity.OtherChannel;
 import org.schoolgate.core.activity.Purpose;
-import org.schoolgate.core.activity.ReplyFacts;
 import org.schoolgate.core.activity.Situation;
 import org.schoolgate.core.activity.StatementFacts;
-import org.schoolgate.core.activity.TripFacts;
 import org.schoolgate.core.logic.Condition;
 import org.schoolgate.core.logic.Test;
 import org.schoolgate.core.logic.Wording;
 
 /** Phrases about what goes out: when, what for, in which words, whose. */
 public final class Publishing {
-    private static final Test<LocalDateTime> ON_A_WEEKDAY = Test.named(
-            "on a weekday",
-            time -> time.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0,
-            List.of(LocalDateTime.of(2026, 3, 2, 12, 0), LocalDateTime.of(2026, 3, 7, 12, 0)));
+    private static final LocalDateTime MONDAY = LocalDateTime.of(2026, 3, 2, 12, 0);
 
     private Publishing() {}
 
     /** It goes out Monday to Friday, on the school's own clock; holidays count as the day they fall on. */
     public static Condition<Situation> goingOutOnAWeekday() {
         return Condition.on(
-                Wording.of("it", "goes out", "go out", "on a weekday"), ComputedFacts.LOCAL_TIME, ON_A_WEEKDAY);
+                Wording.of("it", "goes out", "go out", "on a weekday"),
+                ComputedFacts.LOCAL_TIME,
+                new OnDays(DayOfWeek.MONDAY, DayOfWeek.FRIDAY));
     }
 
     /** It goes out from the first time of day to the second, both included, on the school's own clock. */
     public static Condition<Situation> goingOutBetween(LocalTime from, LocalTime to) {
-        Test<LocalDateTime> inside = Test.named(
-                "from " + from + " to " + to,
-                time -> !time.toLocalTime().isBefore(from)
-                        && !time.toLocalTime().isAfter(to),
-                List.of(
-                        LocalDateTime.of(2026, 3, 2, 0, 0).with(from),
-                        LocalDateTime.of(2026, 3, 2, 0, 0).with(to.plusSeconds(1))));
         return Condition.on(
-                Wording.of("it", "goes out", "go out", "from " + from + " to " + to), ComputedFacts.LOCAL_TIME, inside);
+                Wording.of("it", "goes out", "go out", "from " + from + " to " + to),
+                ComputedFacts.LOCAL_TIME,
+                new InHours(from, to));
+    }
+
+    /** From one day of the week to a later one, both included. */
+    private record OnDays(DayOfWeek first, DayOfWeek last) implements Test<LocalDateTime> {
+        @Override
+        public boolean passes(LocalDateTime time) {
+            DayOfWeek day = time.getDayOfWeek();
+            return day.compareTo(first) >= 0 && day.compareTo(last) <= 0;
+        }
+
+        @Override
+        public List<LocalDateTime> samples() {
+            return List.of(
+                    MONDAY.with(TemporalAdjusters.nextOrSame(last)),
+                    MONDAY.with(TemporalAdjusters.nextOrSame(last.plus(1))));
+        }
+
+        @Override
+        public List<Test<LocalDateTime>> neighbours() {
+            return List.of(
+                    new OnDays(first.plus(1), last), new OnDays(first, last.minus(1)), new OnDays(first, last.plus(1)));
+        }
+
+        @Override
+        public String toString() {
+            return first + " to " + last;
+        }
+    }
+
+    /** From one time of day to a later one, both included. */
+    private record InHours(LocalTime from, LocalTime to) implements Test<LocalDateTime> {
+        @Override
+        public boolean passes(LocalDateTime time) {
+            return !time.toLocalTime().isBefore(from) && !time.toLocalTime().isAfter(to);
+        }
+
+        @Override
+        public List<LocalDateTime> samples() {
+            return List.of(
+                    MONDAY.with(from),
+                    MONDAY.with(to.plusSeconds(1)),
+                    MONDAY.with(from.minusSeconds(1)),
+                    MONDAY.with(to));
+        }
+
+        @Override
+        public List<Test<LocalDateTime>> neighbours() {
+            return List.of(
+                    new InHours(from.minusSeconds(1), to),
+                    new InHours(from.plusSeconds(1), to),
+                    new InHours(from, to.minusSeconds(1)),
+                    new InHours(from, to.plusSeconds(1)));
+        }
+
+        @Override
+        public String toString() {
+            return from + " to " + to;
+        }
     }
 
     /** So many hours after midnight. */
@@ -66,7 +117,7 @@ public final class Publishing {
 
     /** It was not received: of a private message that came in, what is said of sending does not hold. */
     public static Condition<Situation> goingOutFromUs() {
-        return Condition.not(is("it", "a message received", ComputedFacts.RECEIVED));
+        return Condition.not(is("it", "a message sent to us", ComputedFacts.RECEIVED));
     }
 
     /** It is about an event of the school's; a trip is one. */
@@ -181,7 +232,7 @@ public final class Publishing {
 
     /** It reminds a class or a year group of something. */
     public static Condition<Situation> remindingAGroup() {
-        return is("it", "a reminder", FieldFacts.IS_REMINDER)
+        return aReminder()
                 .and(is(
                         "it",
                         "meant for a class, a year group",
@@ -219,16 +270,6 @@ public final class Publishing {
         return is("the message", "sent by the school", FieldFacts.MESSAGE_DIRECTION, Test.is(MessageDirection.SENT));
     }
 
-    /** It is written to, or about, one particular person. */
-    public static Condition<Situation> aboutOnePerson() {
-        return is("it", "about one particular person", StatementFacts.ABOUT_ONE_PERSON);
-    }
-
-    /** It is meant for one person. */
-    public static Condition<Situation> meantForOnePerson() {
-        return is("it", "meant for one person", FieldFacts.AUDIENCE_KIND, Test.is(AudienceKind.INDIVIDUAL));
-    }
-
     /** It is meant for everybody. */
     public static Condition<Situation> meantForEverybody() {
         return is("it", "meant for everybody", FieldFacts.AUDIENCE_KIND, Test.is(AudienceKind.EVERYONE));
@@ -237,35 +278,6 @@ public final class Publishing {
     /** It reminds of something to do or bring. */
     public static Condition<Situation> aReminder() {
         return is("it", "a reminder", FieldFacts.IS_REMINDER);
-    }
-
-    /** It is meant for a whole class, or a whole year group. */
-    public static Condition<Situation> meantForAClassOrYearGroup() {
-        return is(
-                "it",
-                "meant for a whole class, a whole year group",
-                FieldFacts.AUDIENCE_KIND,
-                Test.oneOf(AudienceKind.CLASS, AudienceKind.YEAR_GROUP));
-    }
-
-    /** It answers somebody other than the school itself. */
-    public static Condition<Situation> answeringSomebodyElse() {
-        return says(Wording.of("it", "answers", "answer", "somebody else"), ReplyFacts.ANSWERS_SOMEBODY_ELSE);
-    }
-
-    /** It argues about a school matter, or asks for views on one. */
-    public static Condition<Situation> discussingASchoolIssue() {
-        return says(Wording.of("it", "discusses", "discuss", "a school issue"), FinerFacts.DISCUSSES_SCHOOL_ISSUE);
-    }
-
-    /** It is about a school trip. */
-    public static Condition<Situation> aboutASchoolTrip() {
-        return is("it", "about a school trip", FieldFacts.ABOUT_TRIP);
-    }
-
-    /** A trip is on, by the school's calendar. */
-    public static Condition<Situation> whileATripIsOn() {
-        return is("a school trip", "on", TripFacts.TRIP_IS_ON);
     }
 
     /** The account is used from a device of this kind. */

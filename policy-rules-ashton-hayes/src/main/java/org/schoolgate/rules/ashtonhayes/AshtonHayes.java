@@ -417,7 +417,8 @@ final class AshtonHayes {
             .on(POST, DIRECT_MESSAGE)
             .must(positiveOrNeutral())
             .when(goingOutFromUs())
-            .readAs("Plain neutral news passes: closures are foreseen.");
+            .readAs(
+                    "Plain neutral news passes: closures are foreseen. AH-031 has it too, among what is normal of accounts run for work.");
 
     static final Rule<Situation> NO_PERSONAL_OPINION = PAPER.norm(
                     "ah-no-personal-opinion", "No personal opinion, whatever the circumstances", 55)

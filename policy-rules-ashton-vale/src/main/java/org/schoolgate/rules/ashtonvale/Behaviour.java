@@ -18,12 +18,12 @@ import static org.schoolgate.core.vocabulary.Accounts.onAccount;
 import static org.schoolgate.core.vocabulary.Accounts.seriousEnoughToGoFurther;
 import static org.schoolgate.core.vocabulary.People.agreedBy;
 import static org.schoolgate.core.vocabulary.People.doneBy;
+import static org.schoolgate.core.vocabulary.Publishing.answeringSomebody;
 import static org.schoolgate.core.vocabulary.Publishing.goingOutFromUs;
 import static org.schoolgate.core.vocabulary.Publishing.offensive;
 import static org.schoolgate.core.vocabulary.Publishing.respectful;
 import static org.schoolgate.core.vocabulary.Publishing.riskyForAChild;
 import static org.schoolgate.rules.ashtonvale.AshtonValePaper.PAPER;
-import static org.schoolgate.rules.ashtonvale.Contacts.answeringSomebodyElse;
 import static org.schoolgate.rules.ashtonvale.Contacts.noPupilTagged;
 import static org.schoolgate.rules.ashtonvale.Contacts.noYoungFormerPupilTagged;
 import static org.schoolgate.rules.ashtonvale.Contacts.withAFormerPupil;
@@ -139,13 +139,13 @@ final class Behaviour {
     static final Rule<Situation> NO_PUPIL_ANSWERED = PAPER.norm(
                     "av-no-pupil-interaction", "No pupil is answered in a comment", 56)
             .on(COMMENT)
-            .never(answeringSomebodyElse().and(withAPupil()))
+            .never(answeringSomebody().and(withAPupil()))
             .when(doneBy(Role.STAFF));
 
     static final Rule<Situation> NO_PUPIL_ADDRESSED = PAPER.norm(
                     "av-no-pupil-interaction", "No pupil is answered or tagged in a post", 56)
             .on(POST)
-            .must(not(answeringSomebodyElse().and(withAPupil())).and(noPupilTagged()))
+            .must(not(answeringSomebody().and(withAPupil())).and(noPupilTagged()))
             .when(doneBy(Role.STAFF))
             .readAs("A post to everybody is no contact.");
 
@@ -165,13 +165,13 @@ final class Behaviour {
     static final Rule<Situation> NO_YOUNG_LEAVER_ANSWERED = PAPER.norm(
                     "av-no-young-ex-pupil", "No former pupil under 18 is answered in a comment", 57)
             .on(COMMENT)
-            .never(answeringSomebodyElse().and(withAFormerPupil()).and(withSomebodyUnderEighteen()))
+            .never(answeringSomebody().and(withAFormerPupil()).and(withSomebodyUnderEighteen()))
             .when(doneBy(Role.STAFF));
 
     static final Rule<Situation> NO_YOUNG_LEAVER_ADDRESSED = PAPER.norm(
                     "av-no-young-ex-pupil", "No former pupil under 18 is answered or tagged in a post", 57)
             .on(POST)
-            .must(not(answeringSomebodyElse().and(withAFormerPupil()).and(withSomebodyUnderEighteen()))
+            .must(not(answeringSomebody().and(withAFormerPupil()).and(withSomebodyUnderEighteen()))
                     .and(noYoungFormerPupilTagged()))
             .when(doneBy(Role.STAFF));
 
@@ -206,7 +206,8 @@ final class Behaviour {
             .on(POST)
             .advised(fromSomebodyIdentified())
             .when(not(doneBy(Role.STAFF)).and(not(doneBy(Role.PUPIL))))
-            .readAs("Advice to everybody but staff, whom a must binds, and pupils, who may always stay unnamed.");
+            .readAs(
+                    "Advice to everybody but staff, whom a must binds, and pupils, who may always stay unnamed. On a school account AV-058 makes a must of it.");
 
     static final Rule<Situation> NAMELESS_COMMENT = PAPER.norm(
                     "av-anonymous-discouraged",

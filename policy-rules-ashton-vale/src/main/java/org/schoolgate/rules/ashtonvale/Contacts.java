@@ -4,16 +4,13 @@ import static org.schoolgate.core.logic.Condition.every;
 import static org.schoolgate.core.logic.Condition.not;
 import static org.schoolgate.core.logic.Condition.seenFrom;
 import static org.schoolgate.core.vocabulary.Phrases.is;
-import static org.schoolgate.core.vocabulary.Phrases.says;
 
 import org.schoolgate.core.activity.Contact;
 import org.schoolgate.core.activity.ContactFacts;
 import org.schoolgate.core.activity.FinerFacts;
 import org.schoolgate.core.activity.Lists;
-import org.schoolgate.core.activity.ReplyFacts;
 import org.schoolgate.core.activity.Situation;
 import org.schoolgate.core.logic.Condition;
-import org.schoolgate.core.logic.Wording;
 
 /** Phrases about the other side, and about the people tagged in a picture. */
 final class Contacts {
@@ -44,10 +41,6 @@ final class Contacts {
 
     static Condition<Situation> noYoungFormerPupilTagged() {
         return every(Lists.PEOPLE_TAGGED, not(aFormerPupil(TAGGED).and(underEighteen(TAGGED))));
-    }
-
-    static Condition<Situation> answeringSomebodyElse() {
-        return says(Wording.of("it", "answers", "answer", "somebody else"), ReplyFacts.ANSWERS_SOMEBODY_ELSE);
     }
 
     static Condition<Situation> withOnesOwnChild() {

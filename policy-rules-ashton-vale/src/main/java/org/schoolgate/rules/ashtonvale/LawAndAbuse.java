@@ -61,7 +61,8 @@ final class LawAndAbuse {
             .on(POST, DIRECT_MESSAGE, PERSONAL_POST)
             .must(withGoodGroundForPersonalData().and(not(confidential())))
             .when(withinReach())
-            .readAs("There is no rule on children's names; they are personal data, and the school is asked.");
+            .readAs(
+                    "There is no rule on children's names; they are personal data, and the school is asked. What is confidential is barred by AV-055 already.");
 
     static final Rule<Situation> DATA_PROTECTION_OF_PICTURES = PAPER.norm(
                     "av-data-protection", "Data protection law is kept with pictures", 82, 150, 61)
@@ -129,7 +130,7 @@ final class LawAndAbuse {
                     "av-key-words", "Four words to keep in view when writing", 89, 90, 91, 92, 93)
             .on(POST)
             .advised(inATonePeopleExpect())
-            .readAs("Never a ground for refusing a post.");
+            .readAs("Never a ground for refusing a post. AV-088 asks for the tone with more force.");
 
     static final Definition KEY_WORD_LIST = PAPER.norm(
                     "av-key-word-list",

@@ -9,6 +9,7 @@ import static org.schoolgate.core.vocabulary.Phrases.has;
 import static org.schoolgate.core.vocabulary.Phrases.is;
 import static org.schoolgate.core.vocabulary.Phrases.says;
 import static org.schoolgate.core.vocabulary.Pictured.consentToImage;
+import static org.schoolgate.core.vocabulary.Publishing.onDeviceOf;
 
 import java.util.List;
 import java.util.Set;
@@ -360,7 +361,7 @@ final class Phrases {
     }
 
     static Condition<Situation> onASchoolComputer() {
-        return is("the device", "the school's", FieldFacts.DEVICE_OWNER, Test.is(DeviceOwner.SCHOOL))
+        return onDeviceOf(DeviceOwner.SCHOOL)
                 .and(is(
                         "the device",
                         "a computer, a tablet included",
@@ -413,10 +414,6 @@ final class Phrases {
 
     static Condition<Situation> aParentLeftDissatisfied() {
         return is("a parent", "still dissatisfied", FinerFacts.PARENT_DISSATISFIED);
-    }
-
-    static Condition<Situation> inDoubt() {
-        return is("whoever acts", "in doubt about it", FinerFacts.IN_DOUBT);
     }
 
     static Condition<Situation> withACompleteApplication() {

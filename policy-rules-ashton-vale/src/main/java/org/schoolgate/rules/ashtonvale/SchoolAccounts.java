@@ -10,6 +10,7 @@ import static org.schoolgate.core.logic.Condition.not;
 import static org.schoolgate.core.rule.Due.noTime;
 import static org.schoolgate.core.rule.Force.MUST;
 import static org.schoolgate.core.vocabulary.People.agreedFirstBy;
+import static org.schoolgate.core.vocabulary.People.inDoubt;
 import static org.schoolgate.core.vocabulary.Publishing.aPersonalOpinion;
 import static org.schoolgate.core.vocabulary.Publishing.suitableForEveryone;
 import static org.schoolgate.core.vocabulary.Publishing.withAPicture;
@@ -23,7 +24,6 @@ import static org.schoolgate.rules.ashtonvale.Phrases.consideredForDoubt;
 import static org.schoolgate.rules.ashtonvale.Phrases.consideredWhatTheLinkShows;
 import static org.schoolgate.rules.ashtonvale.Phrases.controversial;
 import static org.schoolgate.rules.ashtonvale.Phrases.harmfulToTheSchoolsName;
-import static org.schoolgate.rules.ashtonvale.Phrases.inDoubt;
 import static org.schoolgate.rules.ashtonvale.Phrases.markedAsNotTheSchools;
 import static org.schoolgate.rules.ashtonvale.Phrases.ofStaffWithinReach;
 import static org.schoolgate.rules.ashtonvale.Phrases.pictureCredited;
@@ -138,12 +138,13 @@ final class SchoolAccounts {
             .on(POST)
             .must(suitableForEveryone())
             .when(withALink().or(withAPicture()))
-            .readAs("The bare possibility is enough.");
+            .readAs("The bare possibility is enough. Of a picture alone AV-099 says the same.");
 
     static final Rule<Situation> ANY_AUDIENCE = PAPER.norm(
                     "av-any-audience", "Think of everybody who may read a school account", 151)
             .on(POST)
-            .advised(suitableForEveryone());
+            .advised(suitableForEveryone())
+            .readAs("With a link or a picture it is a must, by av-linked-content and AV-099.");
 
     static final Rule<Situation> NO_GRIEVANCES = PAPER.norm(
                     "av-no-grievances", "Disputes inside the school stay off social media", 153)

@@ -28,6 +28,7 @@ import static org.schoolgate.core.vocabulary.Pictured.aNameInAPicture;
 import static org.schoolgate.core.vocabulary.Pictured.consentToImage;
 import static org.schoolgate.core.vocabulary.Pictured.rightsInOrder;
 import static org.schoolgate.core.vocabulary.Publishing.correctlyWritten;
+import static org.schoolgate.core.vocabulary.Publishing.easilyMisread;
 import static org.schoolgate.core.vocabulary.Publishing.forASchoolPurpose;
 import static org.schoolgate.core.vocabulary.Publishing.goingOutFromUs;
 import static org.schoolgate.core.vocabulary.Publishing.meantForEverybody;
@@ -48,7 +49,6 @@ import static org.schoolgate.rules.cavendish.Phrases.breakingTheTermsOfTheSite;
 import static org.schoolgate.rules.cavendish.Phrases.correctInItsFacts;
 import static org.schoolgate.rules.cavendish.Phrases.discreet;
 import static org.schoolgate.rules.cavendish.Phrases.doneByAnEmployeeOrGovernor;
-import static org.schoolgate.rules.cavendish.Phrases.easyToMisread;
 import static org.schoolgate.rules.cavendish.Phrases.embarrassingSomebodyRecognised;
 import static org.schoolgate.rules.cavendish.Phrases.fittingInTone;
 import static org.schoolgate.rules.cavendish.Phrases.foundInBreach;
@@ -98,7 +98,7 @@ final class Cavendish {
             .alsoConcerning(ActivityKind.values())
             .normally(respectful()
                     .and(not(riskyForAChild()))
-                    .and(not(easyToMisread()))
+                    .and(not(easilyMisread()))
                     .and(suitableForEveryone()))
             .exceptWhen(agreedBy(ApprovalRole.HEADTEACHER))
             .notSpeaking()
@@ -115,17 +115,17 @@ final class Cavendish {
     static final Rule<Situation> SPIRIT_IN_PICTURES = PAPER.norm(
                     "cv-specifics-and-spirit", "Whoever handles pictures keeps to its spirit as well", 6, 49)
             .on(PHOTO_HANDLING)
-            .normally(not(riskyForAChild()).and(not(easyToMisread())).and(suitableForEveryone()))
+            .normally(not(riskyForAChild()).and(not(easilyMisread())).and(suitableForEveryone()))
             .exceptWhen(agreedBy(ApprovalRole.HEADTEACHER))
             .notSpeaking();
-
-    // ---- context
 
     static final Definition SCOPE = PAPER.norm(
                     "cv-scope", "It binds employees and governors, on the school's accounts and on their own", 7, 9, 16)
             .onEveryActivity()
             .defines()
             .readAs("The blog's films are held to the same rules; what is not negotiable reaches personal accounts.");
+
+    // ---- context
 
     static final Rule<Situation> GENERAL_INTEREST = PAPER.norm(
                     "cv-general-interest", "What is published is normally of general interest", 12)
@@ -207,7 +207,8 @@ final class Cavendish {
                     22,
                     16)
             .on(POST)
-            .must(correctInItsFacts().and(doneBy(Role.HEADTEACHER).or(agreedBy(ApprovalRole.HEADTEACHER))));
+            .must(correctInItsFacts().and(doneBy(Role.HEADTEACHER).or(agreedBy(ApprovalRole.HEADTEACHER))))
+            .readAs("'Legitimately' is both true and authorised.");
 
     static final Rule<Situation> NO_POSING_AS_SCHOOL = PAPER.norm(
                     "cv-represents-school", "Nobody else passes for the voice of the school", 22, 16)
@@ -288,7 +289,8 @@ final class Cavendish {
                     "AUTHOR",
                     "tell the Headteacher",
                     aboutSafetyOrSecurity().and(doneByAnEmployeeOrGovernor()),
-                    atOnce());
+                    atOnce())
+            .readAs("A worry about the Headteacher is not provided for.");
 
     static final Rule<LinkGiven> TRUSTED_ORIGINS = PAPER.norm(
                     "cv-trusted-origins", "Links, mentions, hashtags and shares come from trusted origins", 31)
@@ -307,7 +309,7 @@ final class Cavendish {
             .on(POST, DIRECT_MESSAGE)
             .must(respectful())
             .when(goingOutFromUs())
-            .readAs("A standard for conduct, and so a must.");
+            .readAs("A standard for conduct, and so a must. CV-045 says the same again, of personal posts as well.");
 
     static final Permission COMMENTS_WELCOME = PAPER.norm(
                     "cv-comments-welcome", "Comments are welcome where the site allows them", 33)
@@ -357,7 +359,8 @@ final class Cavendish {
             .on(PERSONAL_ACCOUNT)
             .must(privateAccount())
             .when(doneByAnEmployeeOrGovernor())
-            .readAs("Any setting that lets a pupil look in falls short. Former pupils are not mentioned.");
+            .readAs(
+                    "Any setting that lets a pupil look in falls short. Former pupils are not mentioned. A private account answers CV-038 as well.");
 
     static final Rule<Situation> NO_PUPIL_LET_IN = PAPER.norm(
                     "cv-no-pupils-on-personal", "No pupil is let in to them, one's own child excepted", 39)
@@ -396,13 +399,15 @@ final class Cavendish {
                     "cv-no-abusive-language", "No abusive or inappropriate language on any account", 44)
             .on(PERSONAL_POST, POST, COMMENT, DIRECT_MESSAGE)
             .never(offensive())
-            .when(goingOutFromUs());
+            .when(goingOutFromUs())
+            .readAs("An open list. Whoever writes is measured by it, so that what others write may not stay either.");
 
     static final Rule<Situation> NO_HARASSMENT = PAPER.norm(
                     "cv-no-harassment", "Nobody is harassed, frightened or treated with disrespect", 45)
             .on(PERSONAL_POST, POST, COMMENT, DIRECT_MESSAGE)
             .must(respectful())
-            .when(goingOutFromUs());
+            .when(goingOutFromUs())
+            .readAs("In private messages too. Whoever writes is measured by it.");
 
     static final Duty THIRD_PARTY_POSTING = PAPER.norm(
                     "cv-third-party-posting",

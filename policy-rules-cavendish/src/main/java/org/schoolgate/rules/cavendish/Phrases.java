@@ -64,7 +64,7 @@ final class Phrases {
     }
 
     static Condition<Situation> aboutAnIndividualMatter() {
-        return is("it", "about a matter of one person with the school", FinerFacts.INDIVIDUAL_MATTER);
+        return is("it", "about a matter of one person's with the school", FinerFacts.INDIVIDUAL_MATTER);
     }
 
     static Condition<Situation> harmfulToReputation() {
@@ -107,10 +107,6 @@ final class Phrases {
 
     static Condition<Situation> fittingInTone() {
         return is("it", "fitting in tone", FinerFacts.TONE_FITS);
-    }
-
-    static Condition<Situation> easyToMisread() {
-        return is("it", "easy to take the wrong way", FinerFacts.COULD_BE_MISREAD);
     }
 
     static Condition<Situation> foundInBreach() {
@@ -157,7 +153,7 @@ final class Phrases {
     static Condition<Situation> oldEnoughWhenItWasOpened() {
         return is(
                 "the child",
-                "13 when the account was opened, at the least",
+                "at least 13 when the account was opened",
                 FinerFacts.OWN_CHILD_AGE_AT_SETUP,
                 Test.between(FACEBOOKS_AGE, Integer.MAX_VALUE));
     }

@@ -51,7 +51,9 @@ final class Initials {
             boolean recognised = recognisable.value().equals(Optional.of(true));
             if (isSame(name, child)) {
                 if (recognised) {
-                    return type.computed(name, false, List.of(named, recognisable));
+                    List<Fact<?>> why = new ArrayList<>(List.of(named, recognisable));
+                    shown.because().stream().filter(fact -> !fact.isUnknown()).forEach(why::add);
+                    return type.computed(name, false, why);
                 }
                 sure++;
                 (recognisable.isUnknown() ? open : hidden).add(recognisable);

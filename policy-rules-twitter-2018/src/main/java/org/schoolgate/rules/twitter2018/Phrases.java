@@ -2,6 +2,8 @@ package org.schoolgate.rules.twitter2018;
 
 import static org.schoolgate.core.vocabulary.Phrases.is;
 import static org.schoolgate.core.vocabulary.Phrases.says;
+import static org.schoolgate.core.vocabulary.Publishing.onDevice;
+import static org.schoolgate.core.vocabulary.Publishing.onDeviceOf;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -192,17 +194,12 @@ final class Phrases {
 
     // ---- devices
 
-    static Condition<Situation> onAPersonalDevice() {
-        return is("the device", "somebody's own", FieldFacts.DEVICE_OWNER, Test.is(DeviceOwner.PERSONAL));
-    }
-
     static Condition<Situation> onASchoolPc() {
-        return is("the device", "a computer", FieldFacts.DEVICE_KIND, Test.is(DeviceKind.COMPUTER))
-                .and(is("the device", "the school's", FieldFacts.DEVICE_OWNER, Test.is(DeviceOwner.SCHOOL)));
+        return onDevice(DeviceKind.COMPUTER).and(onDeviceOf(DeviceOwner.SCHOOL));
     }
 
     static Condition<Situation> fromAPhoneOnMobileData() {
-        return is("the device", "a phone", FieldFacts.DEVICE_KIND, Test.is(DeviceKind.PHONE))
+        return onDevice(DeviceKind.PHONE)
                 .and(is("the device", "on mobile data", FieldFacts.DEVICE_CONNECTION, Test.is(Connection.MOBILE_DATA)));
     }
 
@@ -261,9 +258,8 @@ final class Phrases {
 
     /** Thinking is asked for and nothing else: whichever way the question was answered, somebody has thought. */
     static Condition<Situation> bestChannelThoughtOf() {
-        return is(
-                "whether families must know of it",
-                "something that has been thought of",
+        return Condition.on(
+                Wording.of("whoever acts", "considers", "consider", "whether families must know of it"),
                 FinerFacts.FAMILIES_MUST_KNOW,
                 Test.named("answered either way", known -> true, List.of(true, false)));
     }
@@ -320,8 +316,8 @@ final class Phrases {
         return nothingMore.or(met);
     }
 
-    static Condition<Picture> showingNoChild() {
-        return showing("no child", Test.is(0));
+    static Condition<Picture> showingAChild() {
+        return showing("a child", Test.between(1, Integer.MAX_VALUE));
     }
 
     static Condition<Picture> showingOneChild() {

@@ -43,6 +43,7 @@ import static org.schoolgate.core.vocabulary.Publishing.goingOutBetween;
 import static org.schoolgate.core.vocabulary.Publishing.goingOutFromUs;
 import static org.schoolgate.core.vocabulary.Publishing.goingOutOnAWeekday;
 import static org.schoolgate.core.vocabulary.Publishing.namingAChild;
+import static org.schoolgate.core.vocabulary.Publishing.onDeviceOf;
 import static org.schoolgate.core.vocabulary.Publishing.pm;
 import static org.schoolgate.core.vocabulary.Publishing.positiveOrNeutral;
 import static org.schoolgate.core.vocabulary.Publishing.remindingAGroup;
@@ -65,7 +66,6 @@ import static org.schoolgate.rules.twitter2018.Phrases.linkedByAPublicRole;
 import static org.schoolgate.rules.twitter2018.Phrases.moderated;
 import static org.schoolgate.rules.twitter2018.Phrases.moderatedBySeniorLeaders;
 import static org.schoolgate.rules.twitter2018.Phrases.namedInFull;
-import static org.schoolgate.rules.twitter2018.Phrases.onAPersonalDevice;
 import static org.schoolgate.rules.twitter2018.Phrases.onASchoolPc;
 import static org.schoolgate.rules.twitter2018.Phrases.onSharingOrAtTheEndOfTheTrip;
 import static org.schoolgate.rules.twitter2018.Phrases.onTwitter;
@@ -73,9 +73,9 @@ import static org.schoolgate.rules.twitter2018.Phrases.onUploadOrAtOnce;
 import static org.schoolgate.rules.twitter2018.Phrases.privateContentKeptPrivate;
 import static org.schoolgate.rules.twitter2018.Phrases.safeAndSuitable;
 import static org.schoolgate.rules.twitter2018.Phrases.schoolFocused;
+import static org.schoolgate.rules.twitter2018.Phrases.showingAChild;
 import static org.schoolgate.rules.twitter2018.Phrases.showingAGroup;
 import static org.schoolgate.rules.twitter2018.Phrases.showingASchoolActivity;
-import static org.schoolgate.rules.twitter2018.Phrases.showingNoChild;
 import static org.schoolgate.rules.twitter2018.Phrases.showingOneChild;
 import static org.schoolgate.rules.twitter2018.Phrases.showingWorkOrLearning;
 import static org.schoolgate.rules.twitter2018.Phrases.shownUnrecognisably;
@@ -91,6 +91,7 @@ import java.time.LocalDate;
 import org.schoolgate.core.activity.AccountFacts;
 import org.schoolgate.core.activity.ApprovalRole;
 import org.schoolgate.core.activity.ChildPictured;
+import org.schoolgate.core.activity.DeviceOwner;
 import org.schoolgate.core.activity.LinkGiven;
 import org.schoolgate.core.activity.Lists;
 import org.schoolgate.core.activity.NameGiven;
@@ -138,7 +139,7 @@ final class Twitter2018 {
                     "Leaders and authorised staff may now and then tweet from a device of their own",
                     8)
             .on(POST, SIGN_IN)
-            .may(onAPersonalDevice()
+            .may(onDeviceOf(DeviceOwner.PERSONAL)
                     .and(doneBy(Role.SCHOOL_LEADER).or(doneBy(Role.STAFF).and(authorisedToPost()))));
 
     static final Rule<Situation> AUTHOR_AUTHORISED = PAPER.norm(
@@ -240,7 +241,7 @@ final class Twitter2018 {
                     "tw-no-individual-child-photo", "No picture shows one child alone, or singles one out", 20, 22)
             .on(POST)
             .forEach(Lists.PICTURES)
-            .must(showingNoChild()
+            .must(not(showingAChild())
                     .or(showingAGroup().and(not(singlingOutOneChild())).and(showingASchoolActivity())))
             .exceptWhen(showingWorkOrLearning().and(every(Lists.CHILDREN_OF_A_PICTURE, not(recognisable()))))
             .readAs(
@@ -290,7 +291,7 @@ final class Twitter2018 {
                     24,
                     25)
             .on(PHOTO_HANDLING)
-            .duty(MUST, "AUTHOR", "delete it with every copy", onAPersonalDevice(), onUploadOrAtOnce())
+            .duty(MUST, "AUTHOR", "delete it with every copy", onDeviceOf(DeviceOwner.PERSONAL), onUploadOrAtOnce())
             .undoneWhile(copiesLeft())
             .readAs(
                     "The choice is made when the picture is taken; bin, backup and chats are copies too. Leaders as well.");
@@ -307,7 +308,7 @@ final class Twitter2018 {
                     25)
             .on(PHOTO_HANDLING, POST)
             .must(agreedToInspection())
-            .when(onAPersonalDevice())
+            .when(onDeviceOf(DeviceOwner.PERSONAL))
             .readAs("The agreement stands on record and is not deemed; leaders too.");
 
     static final Permission DEVICE_INSPECTION = PAPER.norm(
@@ -353,7 +354,8 @@ final class Twitter2018 {
                     "tw-trip-mobile-data", "On a trip the account is opened from a phone on mobile data", 28)
             .on(SIGN_IN)
             .must(fromAPhoneOnMobileData())
-            .when(duringATrip());
+            .when(duringATrip())
+            .readAs("Moderating (TW-007) needs a school computer, and so waits until somebody is back at one.");
 
     static final Duty DELETE_TRIP_PHOTOS = PAPER.norm(
                     "tw-delete-trip-photos", "Pictures on the trip phone go once they are shared", 29)

@@ -142,14 +142,6 @@ final class Phrases {
                 StatementFacts.PROFILE_STATES_ONE_WAY);
     }
 
-    static Condition<Situation> openToEverybody() {
-        return is(
-                "the account",
-                "public",
-                AccountFacts.ACCOUNT_VISIBILITY,
-                Test.is(org.schoolgate.core.school.Visibility.PUBLIC));
-    }
-
     static Condition<Situation> blockedForContent() {
         return Condition.<Situation, Boolean>on(
                 Wording.is("the follower", "blocked for inappropriate content"),

@@ -23,6 +23,7 @@ import static org.schoolgate.core.rule.Due.ongoing;
 import static org.schoolgate.core.rule.Force.MUST;
 import static org.schoolgate.core.rule.Force.NORMALLY;
 import static org.schoolgate.core.vocabulary.Accounts.inappropriate;
+import static org.schoolgate.core.vocabulary.Accounts.publicAccount;
 import static org.schoolgate.core.vocabulary.Accounts.seriousEnoughToGoFurther;
 import static org.schoolgate.core.vocabulary.Accounts.worthReportingToTheSite;
 import static org.schoolgate.core.vocabulary.People.administratorAgreedToBy;
@@ -36,28 +37,26 @@ import static org.schoolgate.core.vocabulary.Pictured.consentToImage;
 import static org.schoolgate.core.vocabulary.Pictured.namedByFirstNameAlone;
 import static org.schoolgate.core.vocabulary.Pictured.recognisable;
 import static org.schoolgate.core.vocabulary.Pictured.rightsInOrder;
-import static org.schoolgate.core.vocabulary.Publishing.aReminder;
 import static org.schoolgate.core.vocabulary.Publishing.aboutASchoolEvent;
-import static org.schoolgate.core.vocabulary.Publishing.aboutASchoolTrip;
-import static org.schoolgate.core.vocabulary.Publishing.aboutOnePerson;
+import static org.schoolgate.core.vocabulary.Publishing.aboutATrip;
+import static org.schoolgate.core.vocabulary.Publishing.aimedAtOnePerson;
 import static org.schoolgate.core.vocabulary.Publishing.alsoSentBy;
 import static org.schoolgate.core.vocabulary.Publishing.am;
-import static org.schoolgate.core.vocabulary.Publishing.answeringSomebodyElse;
-import static org.schoolgate.core.vocabulary.Publishing.discussingASchoolIssue;
+import static org.schoolgate.core.vocabulary.Publishing.answeringSomebody;
+import static org.schoolgate.core.vocabulary.Publishing.discussingTheSchool;
+import static org.schoolgate.core.vocabulary.Publishing.duringATrip;
 import static org.schoolgate.core.vocabulary.Publishing.goingOutBetween;
 import static org.schoolgate.core.vocabulary.Publishing.goingOutFromUs;
 import static org.schoolgate.core.vocabulary.Publishing.goingOutOnAWeekday;
-import static org.schoolgate.core.vocabulary.Publishing.meantForAClassOrYearGroup;
-import static org.schoolgate.core.vocabulary.Publishing.meantForOnePerson;
 import static org.schoolgate.core.vocabulary.Publishing.namingAChild;
 import static org.schoolgate.core.vocabulary.Publishing.onDevice;
 import static org.schoolgate.core.vocabulary.Publishing.onDeviceOf;
 import static org.schoolgate.core.vocabulary.Publishing.pm;
 import static org.schoolgate.core.vocabulary.Publishing.positiveOrNeutral;
+import static org.schoolgate.core.vocabulary.Publishing.remindingAGroup;
 import static org.schoolgate.core.vocabulary.Publishing.sent;
 import static org.schoolgate.core.vocabulary.Publishing.urgentSchoolNews;
 import static org.schoolgate.core.vocabulary.Publishing.whatFamiliesMustKnow;
-import static org.schoolgate.core.vocabulary.Publishing.whileATripIsOn;
 import static org.schoolgate.core.vocabulary.Publishing.withAPicture;
 import static org.schoolgate.core.vocabulary.Publishing.wordsInOrder;
 import static org.schoolgate.rules.wentworth.Phrases.blockedForContent;
@@ -68,7 +67,6 @@ import static org.schoolgate.rules.wentworth.Phrases.fedFromTheWebsite;
 import static org.schoolgate.rules.wentworth.Phrases.feedingTheAccounts;
 import static org.schoolgate.rules.wentworth.Phrases.heldByFewEnough;
 import static org.schoolgate.rules.wentworth.Phrases.olderWaysInUse;
-import static org.schoolgate.rules.wentworth.Phrases.openToEverybody;
 import static org.schoolgate.rules.wentworth.Phrases.pictureShared;
 import static org.schoolgate.rules.wentworth.Phrases.pictureUnused;
 import static org.schoolgate.rules.wentworth.Phrases.sayingThatNobodyAnswers;
@@ -156,14 +154,14 @@ final class Wentworth {
                     21,
                     42)
             .on(POST)
-            .must(not(discussingASchoolIssue()).and(not(answeringSomebodyElse())))
+            .must(not(discussingTheSchool()).and(not(answeringSomebody())))
             .readAs(
                     "One reply enters into a discussion already; an original post that opens a debate is barred as well.");
 
     static final Rule<Situation> NO_DISCUSSION_IN_COMMENTS = PAPER.norm(
                     "wp-no-public-discussion", "Nor does the school's staff in the comments on its pages", 21, 42)
             .on(COMMENT)
-            .must(not(discussingASchoolIssue()).and(not(answeringSomebodyElse())))
+            .must(not(discussingTheSchool()).and(not(answeringSomebody())))
             .when(doneBy(Role.STAFF))
             .readAs("It binds the school: a parent who raises an issue does nothing that it forbids.");
 
@@ -194,7 +192,7 @@ final class Wentworth {
             .must(agreedByBoth().or(checkedBeforehand()))
             .when(fedFromTheWebsite())
             .readAs(
-                    "Its author is one of the agreed people, or one of them has cleared it before it went on the website.");
+                    "Its author is one of the agreed people, or one of them has cleared it before it went on the website. WP-040 asks the same of every post.");
 
     static final Rule<Situation> FEED_SET_UP = PAPER.norm(
                     "wp-newsflash-feed", "The website's news goes out to both accounts by itself", 29)
@@ -230,7 +228,7 @@ final class Wentworth {
 
     static final Rule<Situation> ACCOUNT_OPEN = PAPER.norm("wp-account-open", "The accounts are open to everybody", 36)
             .on(ACCOUNT)
-            .must(openToEverybody())
+            .must(publicAccount())
             .alsoPermits();
 
     static final Permission ANYONE_MAY_FOLLOW = PAPER.norm(
@@ -252,7 +250,8 @@ final class Wentworth {
             .must(aboutASchoolEvent().or(urgentSchoolNews()))
             .when(not(goingOutOnAWeekday().and(goingOutBetween(am(8), pm(6)))))
             .alsoPermits()
-            .readAs("It closes the list that the hours leave open: anything else out of hours is a breach.");
+            .readAs(
+                    "It closes the list that the hours leave open: anything else out of hours is a breach. WP-038 is then departed from as well; the must prevails.");
 
     static final Rule<Administrator> ADMINS_AGREED = PAPER.norm(
                     "wp-admins-agreed", "Only people agreed by the Headteacher and the governors hold the rights", 40)
@@ -282,17 +281,19 @@ final class Wentworth {
 
     static final Rule<Situation> NO_REPLIES = PAPER.norm("wp-no-replies", "The accounts answer nobody", 41, 35)
             .on(POST)
-            .never(answeringSomebodyElse())
+            .never(answeringSomebody())
             .forbidding("REPLY")
-            .readAs("A post that goes on in the school's own thread answers nobody else.");
+            .readAs(
+                    "A post that goes on in the school's own thread answers nobody else. WP-042 bars replies along with all discussion.");
 
     static final Rule<Situation> NO_REPLIES_IN_COMMENTS = PAPER.norm(
                     "wp-no-replies", "Nor does the school's staff answer in the comments on its pages", 41, 35)
             .on(COMMENT)
-            .never(answeringSomebodyElse())
+            .never(answeringSomebody())
             .when(doneBy(Role.STAFF))
             .forbidding("REPLY")
-            .readAs("What others answer to one another is no answer of the school's.");
+            .readAs(
+                    "What others answer to one another is no answer of the school's. WP-042 bars it along with all discussion.");
 
     static final Rule<NameGiven> FIRST_NAME_ONLY = PAPER.norm(
                     "wp-first-name-only", "A child who is mentioned is given by first name alone", 43)
@@ -319,14 +320,14 @@ final class Wentworth {
 
     static final Permission TRIP_POSTS = PAPER.norm("wp-trip-posts", "News may be shared while a school trip is on", 45)
             .on(POST)
-            .may(aboutASchoolTrip().and(whileATripIsOn()))
+            .may(aboutATrip().and(duringATrip()))
             .readAs("It lifts neither the rules on names nor those on pictures.");
 
     static final Rule<Situation> TRIP_SENIOR_TEACHER = PAPER.norm(
                     "wp-trip-senior-teacher", "A senior teacher posts from the trip, on a mobile phone", 46)
             .on(POST)
             .must(theTripTeacherOnAPhone())
-            .when(aboutASchoolTrip().and(whileATripIsOn()))
+            .when(aboutATrip().and(duringATrip()))
             .readAs(
                     "News of the trip alone, by the teacher who leads it and is agreed; whose phone it is does not matter, but is asked.");
 
@@ -336,7 +337,7 @@ final class Wentworth {
                     46)
             .on(SIGN_IN, ACCOUNT)
             .must(theTripTeacherOnAPhone().and(not(stillSignedInAfterATrip())))
-            .when(whileATripIsOn().or(stillSignedInAfterATrip()))
+            .when(duringATrip().or(stillSignedInAfterATrip()))
             .readAs("Access ends with the trip: until it is entered that the phone was signed out, it has not.");
 
     static final Duty TRIP_PHOTO_DELETION = PAPER.norm(
@@ -345,8 +346,8 @@ final class Wentworth {
             .duty(MUST, "AUTHOR", "delete the picture from the phone", pictureShared(), onSharing(theSharing()))
             .and(
                     "",
-                    "delete the picture that was never shared from the phone",
-                    pictureUnused().and(whileATripIsOn()),
+                    "delete from the phone the picture that was never shared",
+                    pictureUnused().and(duringATrip()),
                     atEndOf(theEndOfTheTrip()))
             .undoneWhile(copiesLeft())
             .readAs("Any phone used for the accounts; copies in a bin, a backup or a chat count as left on it.");
@@ -369,15 +370,15 @@ final class Wentworth {
     static final Rule<Situation> NO_INDIVIDUAL_TARGETING = PAPER.norm(
                     "wp-no-individual-targeting", "No post to one person or about one, praise included", 49)
             .on(POST)
-            .must(not(aboutOnePerson()).and(not(meantForOnePerson())))
-            .exceptWhen(aReminder().and(meantForAClassOrYearGroup()))
+            .never(aimedAtOnePerson())
+            .exceptWhen(remindingAGroup())
             .exceptWhen(not(concerningAChild()).and(agreedBy(ApprovalRole.HEADTEACHER)))
             .readAs("Adults are meant too, but for an adult the Headteacher is asked before anything is refused.");
 
     static final Permission GROUP_REMINDER = PAPER.norm(
                     "wp-group-reminder", "A class or a year group may be reminded of something", 50)
             .on(POST)
-            .may(aReminder().and(meantForAClassOrYearGroup()))
+            .may(remindingAGroup())
             .readAs("It lifts the rule on single people and no other.");
 
     static final Duty REINFORCE_ESAFETY = PAPER.norm(

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.schoolgate.core.activity.DoneEntered;
+import org.schoolgate.core.logic.About;
 import org.schoolgate.core.logic.Condition;
 import org.schoolgate.core.logic.Condition.Leaf;
 import org.schoolgate.core.logic.Fact;
@@ -29,6 +30,8 @@ import org.schoolgate.core.rule.Outcome;
 record Because(Subjects subjects) {
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("EEEE d MMMM uuuu, HH:mm:ss", Locale.UK);
+
+    private static final Set<String> PARTS = Set.of("media", "child", "name", "link");
 
     /** A leaf of a rule, and the truth of it that would speak for the rule. */
     private record Way(Leaf<?, ?> leaf, boolean good) {}
@@ -90,9 +93,20 @@ record Because(Subjects subjects) {
     private List<String> of(MemberFinding member, List<Way> ways, boolean good) {
         String whom = subjects.said(member.about()).orElse("");
         Set<String> reasons = new LinkedHashSet<>();
-        ways.forEach(way ->
-                member.evidence().forEach(fact -> said(way, good, fact, whom).ifPresent(reasons::add)));
+        ways.forEach(way -> member.evidence()
+                .forEach(fact -> said(way, good, fact, whom(fact, member)).ifPresent(reasons::add)));
         return reasons.isEmpty() && !whom.isEmpty() ? List.of("it concerns " + whom) : List.copyOf(reasons);
+    }
+
+    /** The member, or a part of it that the fact is about: a child in its picture; nothing where the fact is about neither. */
+    private String whom(Fact<?> fact, MemberFinding member) {
+        About about = fact.about();
+        boolean ofMember = about.what().equals(member.about().what())
+                && about.id().equals(member.about().id());
+        if (ofMember) {
+            return subjects.said(member.about()).orElse("");
+        }
+        return PARTS.contains(about.what()) ? subjects.said(about).orElse("") : "";
     }
 
     private static Optional<String> said(Way way, boolean good, Fact<?> fact, String whom) {

@@ -19,6 +19,7 @@ import org.schoolgate.core.logic.Fact;
 import org.schoolgate.core.policy.Decision;
 import org.schoolgate.core.policy.DutyDue;
 import org.schoolgate.core.policy.Question;
+import org.schoolgate.core.policy.Verdict;
 import org.schoolgate.core.rule.Due;
 import org.schoolgate.core.rule.Finding;
 import org.schoolgate.core.rule.Level;
@@ -58,6 +59,7 @@ final class DecisionText {
     /** The whole text, without the last line's end. */
     String text() {
         page.line(0, draft + ": " + verdict());
+        layers();
         findings("Not kept", finding -> finding.outcome() == Outcome.BROKEN);
         findings("Not settled yet", DecisionText::isOpen);
         findings("Excused", finding -> finding.outcome() == Outcome.EXCUSED);
@@ -80,6 +82,28 @@ final class DecisionText {
             case APPROVE -> "Not yet: " + approver() + " has to agree first.";
             case FORBID -> isReceived() ? "May not stay." : "Not as it is.";
             case ASK -> "Ask first." + certain();
+        };
+    }
+
+    /** Of several policies, what each says by itself, and which of them the verdict comes from. */
+    private void layers() {
+        if (decision.layers().size() < 2) {
+            return;
+        }
+        List<String> said = decision.layers().stream()
+                .map(layer -> layer.policy().id() + " " + (layer.isSilent() ? "says nothing" : said(layer.verdict())))
+                .toList();
+        page.line(2, "Decided by " + Words.joined(decision.decidedBy(), "and") + ": " + String.join(", ", said) + ".");
+    }
+
+    private static String said(Verdict verdict) {
+        return switch (verdict) {
+            case CLEAR -> "is content";
+            case ADVISE -> "advises";
+            case JUSTIFY -> "wants a reason";
+            case APPROVE -> "wants an approval";
+            case FORBID -> "forbids";
+            case ASK -> "asks";
         };
     }
 

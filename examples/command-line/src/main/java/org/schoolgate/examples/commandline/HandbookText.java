@@ -1,12 +1,12 @@
 package org.schoolgate.examples.commandline;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import org.schoolgate.core.activity.ActivityKind;
 import org.schoolgate.core.logic.Condition;
 import org.schoolgate.core.policy.Edition;
 import org.schoolgate.core.policy.Policy;
@@ -18,8 +18,26 @@ import org.schoolgate.core.rule.Norm;
 import org.schoolgate.core.rule.Permission;
 import org.schoolgate.core.rule.Rule;
 
-/** A policy as a handbook for staff, in Markdown, made from the rules themselves. */
+/** A policy as a handbook for staff, made from the rules themselves: its parts, in the order in which they are read. */
 record HandbookText(Policy policy) {
+
+    /** A piece of the handbook. */
+    sealed interface Piece {
+        /** A heading; the title of the whole is of level 1. */
+        record Heading(int level, String words) implements Piece {}
+
+        /** A paragraph. */
+        record Paragraph(String words) implements Piece {}
+
+        /**
+         * A point of a list.
+         *
+         * @param lead what it says
+         * @param cites ids of the sentences that it stands on
+         * @param details what belongs to it, point by point
+         */
+        record Point(String lead, List<String> cites, List<String> details) implements Piece {}
+    }
 
     /** The parts of a section, in the order in which a reader wants them. */
     private enum Part {
@@ -52,18 +70,65 @@ record HandbookText(Policy policy) {
     }
 
     /** The whole handbook. */
-    String text() {
-        StringBuilder text = new StringBuilder("# " + policy.title() + "\n\n" + edition() + "\n");
+    List<Piece> pieces() {
+        List<Piece> pieces = new ArrayList<>();
+        pieces.add(new Piece.Heading(1, policy.title()));
+        pieces.add(new Piece.Paragraph(edition()));
         bySection().forEach((section, norms) -> {
-            text.append("\n## ").append(section).append('\n');
+            pieces.add(new Piece.Heading(2, section));
             for (Part part : Part.values()) {
                 section(
-                        text,
+                        pieces,
                         part,
                         norms.stream().filter(norm -> Part.of(norm) == part).toList());
             }
         });
-        return text.toString();
+        pieces.addAll(new HandbookQuestions(policy).pieces());
+        silence(pieces);
+        return pieces;
+    }
+
+    private void silence(List<Piece> pieces) {
+        List<String> unspoken = Arrays.stream(ActivityKind.values())
+                .filter(kind -> policy.rules(kind).isEmpty()
+                        && policy.duties(kind).isEmpty()
+                        && policy.permissions(kind).isEmpty())
+                .map(HandbookText::inWords)
+                .toList();
+        pieces.add(new Piece.Heading(2, "What the policy is silent on"));
+        if (!unspoken.isEmpty()) {
+            pieces.add(new Piece.Paragraph("It has nothing to say of " + Words.joined(unspoken, "or") + "."));
+        }
+        pieces.add(
+                new Piece.Paragraph(
+                        "Where it is silent nothing is allowed by that: the Headteacher is asked, once for each kind of thing."));
+        policy.otherPapers()
+                .forEach(paper -> pieces.add(new Piece.Point(
+                        Words.sentence(paper.names()) + " have more to say, and are not part of this",
+                        paper.sentences(),
+                        List.of())));
+    }
+
+    private static String inWords(ActivityKind kind) {
+        return switch (kind) {
+            case POST -> "posts";
+            case PERSONAL_POST -> "posts on somebody's own account";
+            case DIRECT_MESSAGE -> "private messages";
+            case COMMENT -> "comments by others";
+            case FOLLOW -> "following other accounts";
+            case FOLLOWER -> "followers";
+            case ACCOUNT -> "how an account is kept";
+            case ACCOUNT_PROPOSAL -> "new accounts";
+            case SIGN_IN -> "signing in";
+            case PHOTO_HANDLING -> "how photographs are taken and kept";
+            case SCHOOL_EVENT -> "school events";
+            case PERSONAL_ACCOUNT -> "staff's own accounts";
+            case PERSONAL_CONNECTION -> "private contact between staff and pupils or parents";
+            case WORKPLACE_USE -> "private use of social media at work";
+            case CONCERN -> "concerns and complaints";
+            case TEACHING -> "what pupils are taught";
+            case POLICY -> "the policy itself";
+        };
     }
 
     private String edition() {
@@ -79,7 +144,7 @@ record HandbookText(Policy policy) {
         return Words.sentence(String.join("; ", said)) + ". In our own words: the policy itself decides.";
     }
 
-    /** Headings without norms are left out. A full stop at a heading's end is no part of it. */
+    /** Headings without norms are left out. A stop at a heading's end is no part of it. */
     private Map<String, List<Norm>> bySection() {
         Map<String, List<Norm>> sections = new LinkedHashMap<>();
         policy.paper()
@@ -93,33 +158,38 @@ record HandbookText(Policy policy) {
     }
 
     private static String heading(String section) {
-        return section.endsWith(".") ? section.substring(0, section.length() - 1) : section;
+        String bare =
+                section.endsWith(".") || section.endsWith(":") ? section.substring(0, section.length() - 1) : section;
+        boolean ours = bare.startsWith("(") && bare.endsWith(")"); // a name of ours for a part without a heading
+        return ours ? Words.sentence(bare.substring(1, bare.length() - 1)) : bare;
     }
 
-    private static void section(StringBuilder text, Part part, List<Norm> norms) {
+    private static void section(List<Piece> pieces, Part part, List<Norm> norms) {
         if (norms.isEmpty()) {
             return;
         }
-        text.append("\n### ").append(part.heading).append("\n\n");
+        pieces.add(new Piece.Heading(3, part.heading));
         // A norm that is written in parts, for several kinds of activity, is said once.
         Map<String, List<Norm>> byId = new LinkedHashMap<>();
         norms.forEach(norm ->
                 byId.computeIfAbsent(norm.id(), any -> new ArrayList<>()).add(norm));
-        byId.values().forEach(parts -> text.append(entry(parts)));
+        byId.values().forEach(parts -> pieces.add(entry(parts)));
     }
 
-    private static String entry(List<Norm> parts) {
+    private static Piece entry(List<Norm> parts) {
         Norm first = parts.get(0);
-        StringBuilder entry = new StringBuilder("- **" + first.clause().summary() + "** ["
-                + String.join(", ", first.clause().sentences()) + "]\n");
-        Set<String> details = new LinkedHashSet<>();
-        parts.forEach(norm -> details.addAll(details(norm)));
+        List<String> details = new ArrayList<>();
+        for (Norm norm : parts) {
+            if (norm != first && !norm.clause().summary().equals(first.clause().summary())) {
+                details.add(norm.clause().summary() + ".");
+            }
+            details.addAll(details(norm));
+        }
         parts.stream()
                 .flatMap(norm -> norm.reading().stream())
                 .distinct()
                 .forEach(reading -> details.add("Read as: " + reading));
-        details.forEach(detail -> entry.append("  - ").append(detail).append('\n'));
-        return entry.toString();
+        return new Piece.Point(first.clause().summary(), first.clause().sentences(), List.copyOf(details));
     }
 
     private static List<String> details(Norm norm) {
@@ -135,14 +205,23 @@ record HandbookText(Policy policy) {
     }
 
     private static List<String> rule(Rule<?> rule) {
-        return rule.judges().isEmpty() ? List.of() : List.of(Words.sentence(rule.words()) + ".");
+        if (rule.judges().isEmpty()) {
+            return List.of();
+        }
+        List<String> details = new ArrayList<>();
+        details.addAll(HandbookDemands.of(rule));
+        if (!rule.when().equals(Condition.always())) {
+            details.add(HandbookDemands.when("Only when", rule.when()));
+        }
+        rule.exceptions().forEach(exception -> details.add(HandbookDemands.when("Except when", exception)));
+        return details;
     }
 
     private static List<String> duty(Duty duty) {
         List<String> details = new ArrayList<>();
         duty.acts()
                 .forEach(act -> details.add(Words.sentence(Words.role(duty.bearer()))
-                        + (duty.force() == Force.MUST ? " has to " : " should normally ") + act.action()
+                        + obligation(duty) + act.action()
                         + when(act.due())
                         + condition(", when", act.trigger())
                                 .map(when -> when.substring(0, when.length() - 1))
@@ -172,5 +251,10 @@ record HandbookText(Policy policy) {
         return condition.equals(Condition.always())
                 ? Optional.empty()
                 : Optional.of(before + " " + condition.sentence(true) + ".");
+    }
+
+    private static String obligation(Duty duty) {
+        String must = duty.bearer().equals("GOVERNORS") ? " have to " : " has to ";
+        return duty.force() == Force.MUST ? must : " should normally ";
     }
 }

@@ -49,6 +49,7 @@ final class Schoolgate implements Runnable {
         line.addSubcommand(new ShowLedger());
         line.addSubcommand(new Handbook());
         line.addSubcommand(new ShowPolicies());
+        line.addSubcommand(new NewPolicy());
         line.addSubcommand(new Train(clock));
         line.setOut(out);
         line.setErr(err);
@@ -89,6 +90,7 @@ final class Schoolgate implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "say what to do: check, read, ledger, handbook or policies");
+        throw new ParameterException(
+                spec.commandLine(), "say what to do: check, read, ledger, handbook, policies or new-policy");
     }
 }

@@ -1,5 +1,6 @@
 package org.schoolgate.examples.commandline;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import org.schoolgate.json.JsonWriter;
 import org.schoolgate.json.LedgerReport;
@@ -54,6 +55,18 @@ final class ShowLedger implements Runnable {
                     .ifPresent(reading ->
                             text.append("    Read as: ").append(reading).append('\n'));
         }
+        ledger.adoptedFrom().ifPresent(original -> {
+            text.append("\nWhat departs from ").append(original).append('\n');
+            ledger.departures()
+                    .orElse(List.of())
+                    .forEach(one -> text.append("  ")
+                            .append(one.rule())
+                            .append(", ")
+                            .append(Words.of(one.what()))
+                            .append(": ")
+                            .append(one.reason())
+                            .append('\n'));
+        });
         return text.toString();
     }
 

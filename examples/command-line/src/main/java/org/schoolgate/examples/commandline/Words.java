@@ -14,7 +14,9 @@ final class Words {
 
     /** The name of a constant in plain letters. */
     static String of(String constant) {
-        return constant.toLowerCase(Locale.ROOT).replace('_', ' ');
+        return constant.equals("SLT")
+                ? constant
+                : constant.toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     /** A role as one speaks of it: "the headteacher", "the SLT". */

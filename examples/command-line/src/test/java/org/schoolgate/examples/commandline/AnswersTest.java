@@ -164,6 +164,39 @@ class AnswersTest {
     }
 
     @Test
+    void aCombinedDecisionSaysWhatEachPolicySays() {
+        String text = Run.check("late-library-news.json", "--policy", "twitter-2018", "--policy", "wentworth")
+                .out()
+                .replaceAll("\\s+", " ");
+        assertThat(text)
+                .contains(
+                        "Decided by wentworth: ashton-hayes wants a reason, twitter-2018 says nothing, wentworth forbids.");
+        assertThat(Run.check("late-library-news.json").out()).doesNotContain("Decided by");
+    }
+
+    @Test
+    void aCombinedDecisionAsksEachQuestionOnceAndListsTheDutiesOfAll() {
+        DecisionReport layered = decision("sports-day.json", "--policy", "ashton-vale", "--policy", "wentworth");
+        assertThat(layered.questions().stream()
+                        .map(question -> question.fact() + " " + question.about() + " " + question.answerAt()))
+                .doesNotHaveDuplicates();
+        assertThat(layered.duties().stream().map(duty -> duty.policy()).collect(Collectors.toSet()))
+                .contains("ashton-hayes", "ashton-vale");
+    }
+
+    @Test
+    void aReasonIsSaidOfTheChildThatItConcerns() {
+        String text = Run.check("paper-boats.json", "--policy", "ashton-vale", "--policy", "twitter-2018")
+                .out()
+                .replaceAll("\\s+", " ");
+        assertThat(text)
+                .contains("pupil p4 in picture 2 does not have a parent's consent")
+                .doesNotContain(
+                        "picture 2 does not have a parent's consent to images on social media (no reply); picture")
+                .doesNotContain("does not show no child");
+    }
+
+    @Test
     void theReaderShowsWhatItFound() {
         String draft = Run.HAZEL_BANK.resolve("sports-day.json").toString();
         Run run = Run.of("read", "--records", Run.SCHOOL, "--format", "json", draft);
@@ -184,7 +217,7 @@ class AnswersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"### Must", "### Should normally", "### May", "### To be done", "Read as:", "except when"})
+    @ValueSource(strings = {"### Must", "### Should normally", "### May", "### To be done", "Read as:", "Except when"})
     void theHandbookSaysWhatMustShouldAndMayBeDone(String part) {
         assertThat(Run.of("handbook", "ashton-hayes").out()).contains(part);
     }
