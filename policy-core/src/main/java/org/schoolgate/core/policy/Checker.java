@@ -114,13 +114,17 @@ public final class Checker {
 
     /** The same, of a situation that is at hand, perhaps under a supposition. */
     public Prepared prepare(Situation situation) {
-        Program program = programs.computeIfAbsent(situation.kind(), kind -> new Program(policies, kind));
-        return new Prepared(program, situation, everything);
+        return new Prepared(program(situation.kind()), situation, everything);
+    }
+
+    private Program program(ActivityKind kind) {
+        return programs.computeIfAbsent(kind, one -> new Program(policies, one));
     }
 
     /** The level alone: the quick path. It agrees with {@link #decide}. */
     public Interval level(Situation situation) {
-        return Levels.of(policies, situation);
+        Program program = program(situation.kind());
+        return program.level(program.read(situation));
     }
 
     /** Whether it may go ahead now: the quick path, which agrees with {@link Decision#permitted}. */

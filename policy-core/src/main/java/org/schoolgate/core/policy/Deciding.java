@@ -144,19 +144,21 @@ final class Deciding {
 
     private List<Question> asked(List<Layer> layers, DutiesDue duties) {
         Asking asking = new Asking(situation, level.atLeast(), everything);
-        layers.forEach(layer -> ask(asking, layer));
+        for (int i = 0; i < layers.size(); i++) {
+            ask(asking, layers.get(i), ruled.get(i).wired());
+        }
         duties.open().forEach(open -> asking.duty(open.policy(), open.duty(), open.fact()));
         return asking.questions();
     }
 
-    private void ask(Asking asking, Layer layer) {
+    private void ask(Asking asking, Layer layer, WiredPolicy wired) {
         Policy policy = layer.policy();
         layer.findings().forEach(finding -> asking.finding(policy, finding));
         if (silence.atMost() == Level.CLEAR) {
             return;
         }
         if (layer.speaks() == Truth.UNKNOWN) {
-            asking.silence(policy, Silence.open(policy, situation));
+            asking.silence(policy, wired.openWhetherItSpeaks(sheet));
         }
         Fact<Boolean> permits = Silence.permits(policy, situation);
         if (layer.speaks() != Truth.TRUE && permits.isUnknown()) {

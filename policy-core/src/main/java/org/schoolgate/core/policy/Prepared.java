@@ -34,9 +34,7 @@ public final class Prepared {
         this.program = program;
         this.situation = situation;
         this.everything = everything;
-        sheet = program.circuit().sheet(situation);
-        program.policies().forEach(policy -> policy.read(sheet));
-        sheet.work();
+        sheet = program.read(situation);
         program.policies().forEach(this::readDuties);
         readerOverridden = isReaderOverridden();
     }
@@ -91,21 +89,7 @@ public final class Prepared {
     /** The level alone: the quick path, which makes nothing. */
     public Interval level() {
         sheet.work();
-        Interval level = Interval.CLEAR;
-        boolean spoken = false;
-        List<WiredPolicy> policies = program.policies();
-        for (int i = 0; i < policies.size(); i++) { // by number: an iterator would be something made
-            level = level.max(policies.get(i).level(sheet));
-            spoken = spoken || policies.get(i).speaks(sheet) == Truth.TRUE;
-        }
-        return spoken ? level : level.max(silence());
-    }
-
-    private Interval silence() {
-        return Silence.together(
-                program.policies().stream().map(WiredPolicy::policy).toList(),
-                program.policies().stream().map(policy -> policy.speaks(sheet)).toList(),
-                situation);
+        return program.level(sheet);
     }
 
     /** Whether it may go ahead now: the quick path, which agrees with {@link Decision#permitted}. */

@@ -81,7 +81,7 @@ final class Ruled {
 
     private List<Finding> findings() {
         boolean scopeIsOpen = policy.inScope(sheet) == Truth.UNKNOWN;
-        List<Fact<?>> open = scopeIsOpen ? Silence.openScope(policy.policy(), sheet.subject()) : List.of();
+        List<Fact<?>> open = scopeIsOpen ? policy.openScope(sheet) : List.of();
         List<Finding> findings = new ArrayList<>(rulings.length);
         for (int i = 0; i < rulings.length; i++) {
             // While the scope is open a finding starts from what its rule says by itself.

@@ -2,10 +2,12 @@ package org.schoolgate.core.policy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.schoolgate.core.activity.ActivityKind;
 import org.schoolgate.core.activity.Situation;
 import org.schoolgate.core.logic.Circuit;
 import org.schoolgate.core.logic.Condition;
+import org.schoolgate.core.logic.Fact;
 import org.schoolgate.core.logic.Sheet;
 import org.schoolgate.core.logic.Standpoint;
 import org.schoolgate.core.logic.Truth;
@@ -146,6 +148,28 @@ final class WiredPolicy {
             }
         }
         return speaks;
+    }
+
+    /** The facts that leave open whether the activity is within the policy's scope. */
+    List<Fact<?>> openScope(Sheet<Situation> sheet) {
+        return unknown(sheet.because(scope));
+    }
+
+    /** The facts that leave open whether the policy speaks. */
+    List<Fact<?>> openWhetherItSpeaks(Sheet<Situation> sheet) {
+        List<Fact<?>> open = openScope(sheet);
+        for (WiredRule<?> rule : rules) {
+            if (rule.rule().speaks()) {
+                open.addAll(rule.openWhetherItApplies(sheet));
+            }
+        }
+        permissions.forEach(permission -> open.addAll(unknown(sheet.because(permission.when()))));
+        duties.forEach(duty -> duty.triggers().forEach(trigger -> open.addAll(unknown(sheet.because(trigger)))));
+        return open;
+    }
+
+    private static List<Fact<?>> unknown(List<Fact<?>> facts) {
+        return facts.stream().filter(Fact::isUnknown).collect(Collectors.toCollection(ArrayList::new));
     }
 
     @Override

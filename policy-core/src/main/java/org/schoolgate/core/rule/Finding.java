@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Set;
 import org.schoolgate.core.activity.ApprovalGiven;
 import org.schoolgate.core.activity.ApprovalRole;
-import org.schoolgate.core.activity.Situation;
 import org.schoolgate.core.activity.Subject;
 import org.schoolgate.core.logic.Condition;
 import org.schoolgate.core.logic.Fact;
+import org.schoolgate.core.logic.LaterList;
 import org.schoolgate.core.logic.Members;
 
 /**
@@ -30,23 +30,9 @@ public record Finding(
         List<Fact<?>> evidence,
         List<MemberFinding> members,
         boolean reasonEntered) {
-
-    static <S extends Subject> Finding of(
-            Rule<S> rule, Situation situation, Members<S> members, List<MemberFinding> found) {
-        Outcome outcome =
-                members.complete() ? (found.isEmpty() ? Outcome.KEPT : Outcome.NOT_APPLICABLE) : Outcome.UNDECIDED;
-        Interval level = members.complete() ? Interval.CLEAR : Judging.undecided(rule, situation);
-        for (MemberFinding member : found) {
-            outcome = outcome.worse(member.outcome());
-            level = level.max(member.level());
-        }
-        return new Finding(
-                rule,
-                outcome,
-                level,
-                evidence(members, found, outcome),
-                rule.isForEach() ? inOrder(found) : List.of(),
-                rule.force() == Force.NORMALLY && rule.hasReason(situation));
+    public Finding {
+        evidence = LaterList.keep(evidence);
+        members = LaterList.keep(members);
     }
 
     static List<MemberFinding> inOrder(List<MemberFinding> found) {

@@ -12,8 +12,8 @@ import org.schoolgate.core.logic.Standpoint;
 import org.schoolgate.core.logic.Truth;
 
 /**
- * A rule whose conditions stand in a circuit. It rules as {@link Rule#judge} and {@link Rule#level} do, without making
- * anything: what it says of a situation is one number, from which a finding can be made later.
+ * A rule whose conditions stand in a circuit. Ruling makes nothing: what the rule says of a situation is one number, from
+ * which a finding can be made later.
  *
  * @param <S> what the rule judges
  */
@@ -119,6 +119,18 @@ public final class WiredRule<S extends Subject> {
         return applies;
     }
 
+    /** The facts that leave open whether it applies. */
+    public List<Fact<?>> openWhetherItApplies(Sheet<Situation> sheet) {
+        List<Fact<?>> open = new ArrayList<>();
+        if (group != ITSELF) {
+            open.addAll(sheet.readMembers(group).because());
+        }
+        for (int i = 0; i < size(sheet); i++) {
+            open.addAll(member(sheet, i).because(when));
+        }
+        return open.stream().filter(Fact::isUnknown).toList();
+    }
+
     /** What it says, from truths that were worked out; {@link Ruling} reads the number. */
     public int ruling(Sheet<Situation> sheet) {
         int size = size(sheet);
@@ -152,7 +164,7 @@ public final class WiredRule<S extends Subject> {
 
     // ---- explaining
 
-    /** The finding that belongs to a ruling, with its evidence: the same as {@link Rule#judge} gives. */
+    /** The finding that belongs to a ruling, with its evidence. */
     public Finding finding(Sheet<Situation> sheet, int ruling) {
         Situation situation = sheet.subject();
         Outcome outcome = Ruling.outcome(ruling);
