@@ -2,13 +2,11 @@ package org.schoolgate.core.policy;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.schoolgate.core.activity.Situation;
 import org.schoolgate.core.logic.Fact;
 import org.schoolgate.core.logic.LaterList;
-import org.schoolgate.core.logic.Provenance;
 import org.schoolgate.core.logic.Sheet;
 import org.schoolgate.core.logic.Truth;
 import org.schoolgate.core.rule.Duty;
@@ -94,7 +92,7 @@ final class Deciding {
                 listed,
                 LaterList.of(() -> allowed(layers)),
                 Notices.of(ruled, prepared, now, listed),
-                presumed(),
+                prepared.presumed(),
                 Fixes.ofSilence(silence, ruled));
     }
 
@@ -215,17 +213,6 @@ final class Deciding {
             }
         }
         return allowed;
-    }
-
-    private List<Presumed> presumed() {
-        if (situation.presumption().isNothing()) {
-            return List.of();
-        }
-        return situation.seen().stream()
-                .filter(fact -> fact.provenance() == Provenance.PRESUMED)
-                .flatMap(fact -> fact.value().map(value -> new Presumed(fact.name(), fact.about(), value)).stream())
-                .sorted(Comparator.comparing(Presumed::fact).thenComparing(Presumed::about))
-                .toList();
     }
 
     /** A duty whose trigger, or whose time, waits for a fact. */

@@ -7,11 +7,9 @@ import java.util.Optional;
 import org.schoolgate.core.activity.DoneLog;
 import org.schoolgate.core.activity.Situation;
 import org.schoolgate.core.logic.Condition;
-import org.schoolgate.core.logic.Explanation;
 import org.schoolgate.core.logic.Fact;
 import org.schoolgate.core.logic.LaterList;
 import org.schoolgate.core.logic.Sheet;
-import org.schoolgate.core.logic.Standpoint;
 import org.schoolgate.core.logic.Truth;
 import org.schoolgate.core.rule.Act;
 import org.schoolgate.core.rule.Duty;
@@ -56,7 +54,7 @@ final class DutiesDue {
 
     private void collectDates(Prepared.DueAct due) {
         open(due.by(), due.duty(), due.status().missing(now));
-        open(due.by(), due.duty(), whetherItCounts(due.duty(), due.act()));
+        open(due.by(), due.duty(), whetherItCounts(due));
     }
 
     private void open(WiredPolicy policy, Duty duty, List<Fact<?>> facts) {
@@ -88,33 +86,26 @@ final class DutiesDue {
                         : act.trigger().sentence(true),
                 act.due().kind(situation),
                 due.status().dueAt(now),
-                now.map(instant -> due.status().at(instant, entries(duty, act))),
+                now.map(instant -> due.status().at(instant, entries(due))),
                 duty.clause().sentences());
     }
 
     /** The entries that count: none while something says that it cannot have been done. */
-    private List<Done> entries(Duty duty, Act act) {
-        return undone(duty).truth() == Truth.TRUE ? List.of() : logged(duty, act);
+    private List<Done> entries(Prepared.DueAct due) {
+        return due.undone().truth() == Truth.TRUE ? List.of() : logged(due);
     }
 
-    private List<Done> logged(Duty duty, Act act) {
-        return DoneLog.entries(situation, duty.id(), duty.isOneAct() ? "" : act.name());
+    private List<Done> logged(Prepared.DueAct due) {
+        Duty duty = due.duty();
+        return DoneLog.entries(
+                situation, duty.id(), duty.isOneAct() ? "" : due.act().name());
     }
 
-    /** What leaves open whether an entry counts; without an entry, or without an instant, it would change nothing. */
-    private List<Fact<?>> whetherItCounts(Duty duty, Act act) {
-        Explanation undone = undone(duty);
-        return undone.truth() == Truth.UNKNOWN
-                        && now.isPresent()
-                        && !logged(duty, act).isEmpty()
-                ? undone.because()
+    /** What leaves open whether an entry counts; without an entry it would change nothing. */
+    private List<Fact<?>> whetherItCounts(Prepared.DueAct due) {
+        return due.undone().truth() == Truth.UNKNOWN && !logged(due).isEmpty()
+                ? due.undone().because()
                 : List.of();
-    }
-
-    private Explanation undone(Duty duty) {
-        return duty.undoneWhile()
-                .map(condition -> condition.explain(situation, Standpoint.of(duty.id())))
-                .orElseGet(() -> new Explanation(Truth.FALSE, List.of()));
     }
 
     boolean isAnythingOpen() {
