@@ -135,8 +135,7 @@ class DecisionCostTest {
 
     private static final Records RECORDS = SchoolRecords.builder()
             .roster(List.of(
-                    Pupil.builder().id("p1").build(),
-                    Pupil.builder().id("p2").build()))
+                    Pupil.builder().id("p1").build(), Pupil.builder().id("p2").build()))
             .addAllConsents(List.of(consent("p1"), consent("p2")))
             .staff(List.of(Person.builder().id("s1").roles(Set.of(Role.STAFF)).build()))
             .accounts(List.of(Account.builder()

@@ -90,7 +90,7 @@ final class Deciding {
                 decidedBy(layers),
                 questions(layers, duties),
                 listed,
-                LaterList.of(() -> allowed(layers)),
+                LaterList.of(sheet, () -> allowed(layers)),
                 Notices.of(ruled, prepared, now, listed),
                 prepared.presumed(),
                 Fixes.ofSilence(silence, ruled));
@@ -121,7 +121,9 @@ final class Deciding {
             return List.of();
         }
         // What silence means is asked of the records; that is done now and not later.
-        return silence.atMost() == Level.CLEAR ? LaterList.of(() -> asked(layers, duties)) : asked(layers, duties);
+        return silence.atMost() == Level.CLEAR
+                ? LaterList.of(sheet, () -> asked(layers, duties))
+                : asked(layers, duties);
     }
 
     private boolean isAnythingOpen(DutiesDue duties) {

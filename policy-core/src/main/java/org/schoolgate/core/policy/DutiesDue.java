@@ -66,7 +66,7 @@ final class DutiesDue {
         if (prepared.due().isEmpty()) {
             return List.of();
         }
-        return now.isPresent() ? all() : LaterList.of(this::all);
+        return now.isPresent() ? all() : LaterList.of(prepared.sheet(), this::all);
     }
 
     private List<DutyDue> all() {

@@ -39,7 +39,7 @@ final class Notices {
         Optional<LocalDate> today = now.map(
                 instant -> instant.atZone(prepared.situation().records().zone().orElse(LAST_TO_END_A_DAY))
                         .toLocalDate());
-        return LaterList.of(() -> new Notices(prepared, today).all(ruled, duties));
+        return LaterList.of(prepared.sheet(), () -> new Notices(prepared, today).all(ruled, duties));
     }
 
     private List<Notice> all(List<Ruled> ruled, List<DutyDue> duties) {

@@ -60,7 +60,8 @@ public final class Prepared {
             for (int i = 0; i < wired.toBeDone().size(); i++) {
                 if (sheet.truth(wired.triggers().get(i)) == Truth.TRUE) {
                     Act act = wired.toBeDone().get(i);
-                    due.add(new DueAct(policy, wired.duty(), act, new DutyStatus(situation, act.due()), undone(wired.duty())));
+                    due.add(new DueAct(
+                            policy, wired.duty(), act, new DutyStatus(situation, act.due()), undone(wired.duty())));
                 }
             }
         }

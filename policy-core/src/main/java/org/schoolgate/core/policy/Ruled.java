@@ -76,7 +76,7 @@ final class Ruled {
     }
 
     Layer layer(Interval alone) {
-        return new Layer(policy.policy(), alone, speaks, LaterList.of(this::findings));
+        return new Layer(policy.policy(), alone, speaks, LaterList.of(sheet, this::findings));
     }
 
     private List<Finding> findings() {

@@ -32,8 +32,7 @@ final class Safeguarding {
                 .safeguardingContact()
                 .map(SafeguardingContact::reachedAt)
                 .orElse(NOBODY_NAMED);
-        return Optional.of(
-                new Notice(Notice.Key.SAFEGUARDING, policies.get(0).id(), TELL + whom + DANGER, List.of()));
+        return Optional.of(new Notice(Notice.Key.SAFEGUARDING, policies.get(0).id(), TELL + whom + DANGER, List.of()));
     }
 
     private static boolean mayBeAtRisk(Situation situation) {

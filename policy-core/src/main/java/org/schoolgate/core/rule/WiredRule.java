@@ -169,9 +169,9 @@ public final class WiredRule<S extends Subject> {
         Situation situation = sheet.subject();
         Outcome outcome = Ruling.outcome(ruling);
         boolean reason = rule.force() == Force.NORMALLY && rule.hasReason(situation);
-        List<Fact<?>> evidence = LaterList.of(() -> evidence(sheet, outcome));
+        List<Fact<?>> evidence = LaterList.of(sheet, () -> evidence(sheet, outcome));
         List<MemberFinding> members =
-                group == ITSELF ? List.of() : LaterList.of(() -> Finding.inOrder(findings(sheet)));
+                group == ITSELF ? List.of() : LaterList.of(sheet, () -> Finding.inOrder(findings(sheet)));
         return new Finding(rule, outcome, Ruling.level(ruling), evidence, members, reason);
     }
 

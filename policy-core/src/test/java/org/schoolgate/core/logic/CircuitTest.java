@@ -18,7 +18,6 @@ import static org.schoolgate.core.logic.Truth.UNKNOWN;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -32,7 +31,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** What a compiled condition says is what the condition itself says. */
 class CircuitTest {
     private static final List<Truth> EACH = List.of(FALSE, UNKNOWN, TRUE);
-    private static final UnaryOperator<Pond> FIRST = pond -> pond.members().get(0);
 
     // ---- each kind of node
 
@@ -92,7 +90,9 @@ class CircuitTest {
     @ParameterizedTest
     @EnumSource
     void whatIsSeenFromElsewhereIsReadThere(Truth truth) {
-        assertThat(truth(seenFrom(FIRST, fact(0)), Pond.of(truth.not()).with(true, truth)))
+        assertThat(truth(
+                        seenFrom(CircuitTest::first, fact(0)),
+                        Pond.of(truth.not()).with(true, truth)))
                 .isEqualTo(truth);
     }
 
@@ -191,7 +191,8 @@ class CircuitTest {
     }
 
     private static Arbitrary<Condition<Pond>> conditions(int depth) {
-        Arbitrary<Condition<Pond>> leaves = Arbitraries.integers().between(0, Pond.FACTS - 1).map(Pond::fact);
+        Arbitrary<Condition<Pond>> leaves =
+                Arbitraries.integers().between(0, Pond.FACTS - 1).map(Pond::fact);
         if (depth == 0) {
             return leaves;
         }
@@ -204,7 +205,8 @@ class CircuitTest {
                 inner.map(each -> every(MEMBERS, each)),
                 inner.map(one -> some(MEMBERS, one)),
                 inner.map(each -> atMost(1, MEMBERS, each)),
-                inner.map(there -> seenFrom(pond -> pond.members().isEmpty() ? pond : FIRST.apply(pond), there)));
+                inner.map(there ->
+                        seenFrom(pond -> pond.members().isEmpty() ? pond : first(pond), there)));
     }
 
     @Provide
@@ -216,7 +218,10 @@ class CircuitTest {
         Arbitrary<List<Truth>> facts = Arbitraries.of(Truth.class).list().ofSize(Pond.FACTS);
         Arbitrary<List<Pond>> members = depth == 0
                 ? Arbitraries.just(List.of())
-                : Combinators.combine(ponds(id + "0", depth - 1), ponds(id + "1", depth - 1), Arbitraries.integers().between(0, 2))
+                : Combinators.combine(
+                                ponds(id + "0", depth - 1),
+                                ponds(id + "1", depth - 1),
+                                Arbitraries.integers().between(0, 2))
                         .as((one, other, size) -> List.of(one, other).subList(0, size));
         return Combinators.combine(facts, members, Arbitraries.of(true, false))
                 .as((known, those, complete) -> new Pond(id, known, those, complete));
@@ -234,5 +239,9 @@ class CircuitTest {
         sheet.work();
         assertThat(sheet.truth(compiled)).isEqualTo(read);
         return read;
+    }
+
+    private static Pond first(Pond pond) {
+        return pond.members().get(0);
     }
 }

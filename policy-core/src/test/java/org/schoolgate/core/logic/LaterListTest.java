@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class LaterListTest {
     private final List<String> made = new ArrayList<>();
-    private final List<String> later = LaterList.of(() -> {
+    private final List<String> later = LaterList.of(made, () -> {
         made.add("once");
         return List.of("a", "b");
     });
@@ -21,6 +25,23 @@ class LaterListTest {
         assertThat(later.get(1)).isEqualTo("b");
         assertThat(later).hasSize(2);
         assertThat(made).hasSize(1);
+    }
+
+    @Test
+    void twoOfOneSourceAreNotMadeAtTheSameTime() {
+        AtomicInteger atWork = new AtomicInteger();
+        AtomicInteger most = new AtomicInteger();
+        Supplier<List<String>> busy = () -> {
+            most.accumulateAndGet(atWork.incrementAndGet(), Math::max);
+            LockSupport.parkNanos(1_000_000);
+            atWork.decrementAndGet();
+            return List.of("a");
+        };
+        Object source = new Object();
+        List<List<String>> lists =
+                Stream.generate(() -> LaterList.of(source, busy)).limit(64).toList();
+        assertThat(lists.parallelStream().mapToInt(List::size).sum()).isEqualTo(64);
+        assertThat(most).hasValue(1);
     }
 
     @Test

@@ -28,8 +28,7 @@ record Pond(String id, List<Truth> facts, List<Pond> members, boolean complete) 
     Pond with(boolean whole, Truth... ofMembers) {
         List<Pond> those = new ArrayList<>();
         for (Truth first : ofMembers) {
-            those.add(new Pond(
-                    id + "/" + those.size(), List.of(first, Truth.UNKNOWN, Truth.UNKNOWN), List.of(), true));
+            those.add(new Pond(id + "/" + those.size(), List.of(first, Truth.UNKNOWN, Truth.UNKNOWN), List.of(), true));
         }
         return new Pond(id, facts, those, whole);
     }

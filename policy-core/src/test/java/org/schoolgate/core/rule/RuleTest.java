@@ -6,6 +6,7 @@ import static org.schoolgate.core.logic.Truth.TRUE;
 import static org.schoolgate.core.logic.Truth.UNKNOWN;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.schoolgate.core.activity.ActivityKind;
 import org.schoolgate.core.activity.Lists;
@@ -104,14 +105,15 @@ class RuleTest {
 
     @Test
     void whatLeavesOpenWhetherAnApprovalWouldLiftItIsEvidence() {
-        assertThat(ifAgreed(UNKNOWN).evidence()).anySatisfy(fact -> assertThat(fact.isUnknown())
-                .isTrue());
+        assertThat(ifAgreed(UNKNOWN).evidence())
+                .anySatisfy(fact -> assertThat(fact.isUnknown()).isTrue());
         assertThat(ifAgreed(TRUE).evidence()).noneMatch(Fact::isUnknown);
     }
 
     /** Of a rule that is broken, and this if every approval were entered. */
     private static Finding ifAgreed(Truth agreed) {
-        Condition<Situation> approved = leaf("approved", (subject, standpoint) -> standpoint.granted() ? agreed : FALSE);
+        Condition<Situation> approved =
+                leaf("approved", (subject, standpoint) -> standpoint.granted() ? agreed : FALSE);
         return draft().must(approved).judge(POST);
     }
 
@@ -140,13 +142,16 @@ class RuleTest {
 
     private static Rule<Picture> eachPicture() {
         return draft().forEach(Lists.PICTURES)
-                .must(leaf("a photo", (picture, standpoint) -> Truth.of(picture.media().kind() == MediaKind.PHOTO)));
+                .must(leaf(
+                        "a photo",
+                        (picture, standpoint) ->
+                                Truth.of(picture.media().kind().equals(Optional.of(MediaKind.PHOTO)))));
     }
 
     private static Situation withPictures(MediaKind... kinds) {
         return of(Post.builder()
                 .media(List.of(kinds).stream()
-                        .map(kind -> Media.builder().kind(kind).build())
+                        .<Media>map(kind -> Media.builder().kind(kind).build())
                         .toList())
                 .build());
     }
@@ -154,7 +159,9 @@ class RuleTest {
     // ---- rules and what they read
 
     private static Rule<Situation> rule(Truth when, Truth required, Truth exception) {
-        return draft().must(known("required", required)).when(known("when", when)).exceptWhen(known("exception", exception));
+        return draft().must(known("required", required))
+                .when(known("when", when))
+                .exceptWhen(known("exception", exception));
     }
 
     private static Draft draft() {
