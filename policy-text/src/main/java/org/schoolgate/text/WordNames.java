@@ -158,7 +158,8 @@ final class WordNames {
 
     /** "May is our reader of the week", "Summer has lost her tooth": the verb alone would say it of a time of year too. */
     private boolean isSomebody(int verb) {
-        return (pieces.is(verb, WordClass.NAMECUE) || around.precedesVerb(verb)) && (isRank(verb + 1) || around.goesOnAboutSomebody(verb + 1));
+        return (pieces.is(verb, WordClass.NAMECUE) || around.precedesVerb(verb))
+                && (isRank(verb + 1) || around.goesOnAboutSomebody(verb + 1));
     }
 
     private boolean isRank(int piece) {

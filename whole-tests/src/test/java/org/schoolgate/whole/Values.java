@@ -25,6 +25,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Values to call operations with: marked words, whole documents, and what other operations gave. */
 final class Values {
@@ -181,6 +182,8 @@ final class Values {
             Map<Object, Object> map = new LinkedHashMap<>();
             value(of[0], ofPeople).ifPresent(key -> value(of[1], ofPeople).ifPresent(one -> map.put(key, one)));
             return Optional.of(map);
+        } else if (raw == Supplier.class) {
+            return value(of[0], ofPeople).map(one -> (Supplier<?>) () -> one);
         } else if (raw == Map.Entry.class) {
             return value(of[0], ofPeople).flatMap(key -> value(of[1], ofPeople).map(one -> Map.entry(key, one)));
         }

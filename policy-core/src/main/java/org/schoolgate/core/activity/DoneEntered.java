@@ -26,6 +26,11 @@ public record DoneEntered(String duty, String act) implements Reading<Subject, B
     }
 
     @Override
+    public boolean dependsOnStandpoint() {
+        return false;
+    }
+
+    @Override
     public String name() {
         return "duty_done_at";
     }

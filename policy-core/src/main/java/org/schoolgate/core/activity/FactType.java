@@ -154,6 +154,12 @@ public final class FactType<S extends Subject, V> implements FactName, Reading<S
         return of(subject);
     }
 
+    /** A fact is what it is, whoever asks. */
+    @Override
+    public boolean dependsOnStandpoint() {
+        return false;
+    }
+
     Fact<V> look(S subject) {
         return look.look(this, subject);
     }

@@ -22,6 +22,11 @@ public record Presumption(boolean routine, Map<String, Object> facts) {
         return NOTHING;
     }
 
+    /** Whether nothing is presumed. */
+    public boolean isNothing() {
+        return !routine && facts.isEmpty();
+    }
+
     /** The routine statements are presumed. */
     public static Presumption ofRoutine() {
         return new Presumption(true, Map.of());

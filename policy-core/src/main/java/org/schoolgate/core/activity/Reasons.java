@@ -1,5 +1,6 @@
 package org.schoolgate.core.activity;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.schoolgate.core.activity.PersonRef.OnRecord;
@@ -15,10 +16,14 @@ public final class Reasons {
 
     /** Whether a reason that counts is entered for departing from this norm. */
     public static boolean entered(Situation situation, String norm) {
-        return situation.activity().reasons().stream()
-                .anyMatch(reason -> reason.rule().equals(norm)
-                        && !reason.text().isBlank()
-                        && reason.by().filter(by -> counts(situation, by)).isPresent());
+        List<Reason> reasons = situation.activity().reasons();
+        return !reasons.isEmpty()
+                && reasons.stream()
+                        .anyMatch(reason -> reason.rule().equals(norm)
+                                && !reason.text().isBlank()
+                                && reason.by()
+                                        .filter(by -> counts(situation, by))
+                                        .isPresent());
     }
 
     private static boolean counts(Situation situation, String by) {

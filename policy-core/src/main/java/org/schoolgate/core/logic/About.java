@@ -1,6 +1,7 @@
 package org.schoolgate.core.logic;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whom or what a fact concerns.
@@ -32,6 +33,23 @@ public record About(String what, String id, String place, Optional<Span> span) i
     /** Whether it is the activity as a whole. */
     public boolean isActivity() {
         return what.isEmpty();
+    }
+
+    // By hand: what a record makes for itself is made when it is first asked for, which is in the first decision.
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof About that
+                        && what.equals(that.what)
+                        && id.equals(that.id)
+                        && place.equals(that.place)
+                        && span.equals(that.span));
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * what.hashCode() + id.hashCode()) + place.hashCode();
     }
 
     @Override

@@ -15,6 +15,11 @@ public interface Reading<S, V> {
     /** The stable name of what is read. */
     String name();
 
+    /** Whether another norm, or another standpoint, may read another fact; if in doubt, it does. */
+    default boolean dependsOnStandpoint() {
+        return true;
+    }
+
     /** The same reading with a bound inside it moved by one step, for each way; none for a reading without bounds. */
     default List<Reading<S, V>> neighbours() {
         return List.of();

@@ -104,7 +104,12 @@ public interface Test<V> {
 
         @Override
         public boolean passes(Set<E> value) {
-            return wanted.stream().anyMatch(value::contains);
+            for (E one : wanted) {
+                if (value.contains(one)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         @Override

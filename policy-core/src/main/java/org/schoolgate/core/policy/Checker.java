@@ -2,8 +2,11 @@ package org.schoolgate.core.policy;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.schoolgate.core.activity.Activity;
+import org.schoolgate.core.activity.ActivityKind;
 import org.schoolgate.core.activity.Presumption;
 import org.schoolgate.core.activity.Situation;
 import org.schoolgate.core.activity.TextReader;
@@ -22,14 +25,22 @@ public final class Checker {
     private final Records records;
     private final Presumption presumption;
     private final boolean everything;
+    /** Filled as kinds of activity come up; checkers of the same policies share it. */
+    private final Map<ActivityKind, Program> programs;
 
     private Checker(
-            List<Policy> policies, TextReader reader, Records records, Presumption presumption, boolean everything) {
+            List<Policy> policies,
+            TextReader reader,
+            Records records,
+            Presumption presumption,
+            boolean everything,
+            Map<ActivityKind, Program> programs) {
         this.policies = policies;
         this.reader = reader;
         this.records = records;
         this.presumption = presumption;
         this.everything = everything;
+        this.programs = programs;
     }
 
     static Checker of(List<Policy> policies) {
@@ -38,27 +49,28 @@ public final class Checker {
                 TextReader.none(),
                 SchoolRecords.builder().build(),
                 Presumption.nothing(),
-                false);
+                false,
+                new ConcurrentHashMap<>());
     }
 
     /** With this reader of words; without one, whatever words might say is not known. */
     public Checker reading(TextReader other) {
-        return new Checker(policies, other, records, presumption, everything);
+        return new Checker(policies, other, records, presumption, everything, programs);
     }
 
     /** With these records; without any, nothing is known of the school. */
     public Checker knowing(Records other) {
-        return new Checker(policies, reader, other, presumption, everything);
+        return new Checker(policies, reader, other, presumption, everything, programs);
     }
 
     /** Presuming this, in the caller's own name; the decision lists it. */
     public Checker presuming(Presumption other) {
-        return new Checker(policies, reader, records, other, everything);
+        return new Checker(policies, reader, records, other, everything, programs);
     }
 
     /** Asking for everything that is still open, also where no answer can change the verdict any more. */
     public Checker askingEverything() {
-        return new Checker(policies, reader, records, presumption, true);
+        return new Checker(policies, reader, records, presumption, true, programs);
     }
 
     /** The policies, in the order of their ids. */
@@ -97,12 +109,32 @@ public final class Checker {
 
     /** Decides a situation that is at hand, perhaps under a supposition. */
     public Decision decide(Situation situation, Optional<Instant> now) {
-        return new Deciding(policies, situation, now, everything).decision();
+        return prepare(situation).decide(now);
+    }
+
+    /**
+     * Looks up and reads what a decision rests on, so that deciding does not: for one activity that is decided again and
+     * again.
+     *
+     * @throws IllegalArgumentException if the activity points at something that the records do not hold
+     */
+    public Prepared prepare(Activity activity) {
+        return prepare(situation(activity));
+    }
+
+    /** The same, of a situation that is at hand, perhaps under a supposition. */
+    public Prepared prepare(Situation situation) {
+        return new Prepared(program(situation.kind()), situation, everything);
+    }
+
+    private Program program(ActivityKind kind) {
+        return programs.computeIfAbsent(kind, one -> new Program(policies, one));
     }
 
     /** The level alone: the quick path. It agrees with {@link #decide}. */
     public Interval level(Situation situation) {
-        return Levels.of(policies, situation);
+        Program program = program(situation.kind());
+        return program.level(program.read(situation));
     }
 
     /** Whether it may go ahead now: the quick path, which agrees with {@link Decision#permitted}. */

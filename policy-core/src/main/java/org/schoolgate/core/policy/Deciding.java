@@ -2,90 +2,163 @@ package org.schoolgate.core.policy;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.schoolgate.core.activity.Situation;
 import org.schoolgate.core.logic.Fact;
-import org.schoolgate.core.logic.Provenance;
-import org.schoolgate.core.logic.Standpoint;
+import org.schoolgate.core.logic.LaterList;
+import org.schoolgate.core.logic.Sheet;
 import org.schoolgate.core.logic.Truth;
 import org.schoolgate.core.rule.Duty;
 import org.schoolgate.core.rule.Finding;
 import org.schoolgate.core.rule.Interval;
 import org.schoolgate.core.rule.Level;
 import org.schoolgate.core.rule.Outcome;
-import org.schoolgate.core.rule.Rule;
 
-/** One decision being made: the explaining path. */
+/**
+ * One decision being made: the explaining path. The levels are worked out at once; what explains them is put together
+ * when it is first read, from what is at hand by then, so that nothing is looked up later.
+ */
 final class Deciding {
-    private final List<Policy> policies;
+    private final Prepared prepared;
     private final Situation situation;
+    private final Sheet<Situation> sheet;
     private final Optional<Instant> now;
     private final boolean everything;
+    private final List<Ruled> ruled;
+    private final Interval silence;
+    private final Interval level;
 
-    Deciding(List<Policy> policies, Situation situation, Optional<Instant> now, boolean everything) {
-        this.policies = policies;
-        this.situation = situation;
+    Deciding(Prepared prepared, Optional<Instant> now, boolean everything) {
+        this.prepared = prepared;
         this.now = now;
         this.everything = everything;
+        situation = prepared.situation();
+        sheet = prepared.sheet();
+        ruled = ruled(prepared);
+        silence = silence();
+        level = together();
+    }
+
+    private static List<Ruled> ruled(Prepared prepared) {
+        List<WiredPolicy> policies = prepared.policies();
+        if (policies.size() == 1) {
+            return List.of(new Ruled(policies.get(0), prepared.sheet()));
+        }
+        List<Ruled> all = new ArrayList<>(policies.size());
+        for (WiredPolicy policy : policies) {
+            all.add(new Ruled(policy, prepared.sheet()));
+        }
+        return all;
+    }
+
+    private Interval silence() {
+        if (isSpoken()) {
+            return Interval.CLEAR;
+        }
+        return Silence.together(
+                ruled.stream().map(Ruled::policy).toList(),
+                ruled.stream().map(Ruled::speaks).toList(),
+                situation);
+    }
+
+    private boolean isSpoken() {
+        for (int i = 0; i < ruled.size(); i++) {
+            if (ruled.get(i).speaks() == Truth.TRUE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Interval together() {
+        Interval all = silence;
+        for (int i = 0; i < ruled.size(); i++) {
+            all = all.max(ruled.get(i).level());
+        }
+        return all;
     }
 
     Decision decision() {
-        List<Layer> layers = policies.stream().map(this::layer).toList();
-        List<Truth> speak = layers.stream().map(Layer::speaks).toList();
-        Interval silence = Silence.together(policies, speak, situation);
-        Interval level =
-                layers.stream().map(layer -> ofFindings(layer.findings())).reduce(silence, Interval::max);
-        DutiesDue duties = new DutiesDue(situation, now);
-        layers.stream().filter(layer -> !layer.isSilent()).forEach(layer -> duties.collect(layer));
-        Asking asking = new Asking(situation, level.atLeast(), everything);
-        if (level.atLeast() != Level.FORBID || everything) {
-            layers.forEach(layer -> ask(asking, layer, silence));
-            duties.open().forEach(open -> asking.duty(open.policy(), open.duty(), open.fact()));
-        }
-        List<Notice> notices = Notices.of(layers, situation, now, duties.listed());
-        // Before anything is looked at that no policy asks for: what is listed was presumed for the policies.
-        List<Presumed> presumed = presumed();
+        List<Layer> layers = layers();
+        DutiesDue duties = new DutiesDue(prepared, now);
+        duties.collect(ruled);
+        List<DutyDue> listed = duties.listed();
         return new Decision(
                 level,
                 layers,
-                decidedBy(layers, level),
-                asking.questions(),
-                duties.listed(),
-                allowed(layers),
-                Safeguarding.first(layers, situation, notices),
-                presumed,
-                Fixes.ofSilence(silence, layers));
+                decidedBy(layers),
+                questions(layers, duties),
+                listed,
+                LaterList.of(sheet, () -> allowed(layers)),
+                Notices.of(ruled, prepared, now, listed),
+                prepared.presumed(),
+                Fixes.ofSilence(silence, ruled));
     }
 
-    private Layer layer(Policy policy) {
-        Truth inScope = Silence.scope(policy, situation);
-        List<Finding> findings = new ArrayList<>();
-        if (inScope != Truth.FALSE) {
-            List<Fact<?>> open = Silence.openScope(policy, situation);
-            for (Rule<?> rule : policy.rules(situation.kind())) {
-                Finding finding = rule.judge(situation);
-                findings.add(inScope == Truth.UNKNOWN ? finding.whileScopeIsOpen(open) : finding);
+    private List<Layer> layers() {
+        if (ruled.size() == 1) {
+            return List.of(layer(ruled.get(0)));
+        }
+        List<Layer> layers = new ArrayList<>(ruled.size());
+        for (Ruled one : ruled) {
+            layers.add(layer(one));
+        }
+        return layers;
+    }
+
+    private Layer layer(Ruled one) {
+        Interval alone = one.speaks() == Truth.TRUE
+                ? one.level()
+                : one.level().max(Silence.together(List.of(one.policy()), List.of(one.speaks()), situation));
+        return one.layer(alone);
+    }
+
+    // ---- what has to be asked
+
+    private List<Question> questions(List<Layer> layers, DutiesDue duties) {
+        if (!everything && (level.atLeast() == Level.FORBID || !isAnythingOpen(duties))) {
+            return List.of();
+        }
+        // What silence means is asked of the records; that is done now and not later.
+        return silence.atMost() == Level.CLEAR
+                ? LaterList.of(sheet, () -> asked(layers, duties))
+                : asked(layers, duties);
+    }
+
+    private boolean isAnythingOpen(DutiesDue duties) {
+        if (silence.atMost() != Level.CLEAR || duties.isAnythingOpen()) {
+            return true;
+        }
+        for (int i = 0; i < ruled.size(); i++) {
+            Ruled one = ruled.get(i);
+            for (int rule = 0; rule < one.size(); rule++) {
+                if (one.level(rule).atMost().isAbove(Level.ADVISE)
+                        && !one.level(rule).isPoint()) {
+                    return true;
+                }
             }
         }
-        Truth speaks = Silence.speaks(policy, situation);
-        Interval alone = ofFindings(findings).max(Silence.together(List.of(policy), List.of(speaks), situation));
-        return new Layer(policy, alone, speaks, List.copyOf(findings));
+        return false;
     }
 
-    private static Interval ofFindings(List<Finding> findings) {
-        return findings.stream().map(Finding::level).reduce(Interval.CLEAR, Interval::max);
+    private List<Question> asked(List<Layer> layers, DutiesDue duties) {
+        Asking asking = new Asking(situation, level.atLeast(), everything);
+        for (int i = 0; i < layers.size(); i++) {
+            ask(asking, layers.get(i), ruled.get(i).wired());
+        }
+        duties.open().forEach(open -> asking.duty(open.policy(), open.duty(), open.fact()));
+        return asking.questions();
     }
 
-    private void ask(Asking asking, Layer layer, Interval silence) {
+    private void ask(Asking asking, Layer layer, WiredPolicy wired) {
         Policy policy = layer.policy();
         layer.findings().forEach(finding -> asking.finding(policy, finding));
         if (silence.atMost() == Level.CLEAR) {
             return;
         }
         if (layer.speaks() == Truth.UNKNOWN) {
-            asking.silence(policy, Silence.open(policy, situation));
+            asking.silence(policy, wired.openWhetherItSpeaks(sheet));
         }
         Fact<Boolean> permits = Silence.permits(policy, situation);
         if (layer.speaks() != Truth.TRUE && permits.isUnknown()) {
@@ -93,8 +166,13 @@ final class Deciding {
         }
     }
 
-    private static List<String> decidedBy(List<Layer> layers, Interval level) {
-        boolean spoken = layers.stream().anyMatch(layer -> layer.speaks() == Truth.TRUE);
+    // ---- the rest
+
+    private List<String> decidedBy(List<Layer> layers) {
+        if (layers.size() == 1) {
+            return List.of(layers.get(0).policy().id()); // whatever it says, it says it alone
+        }
+        boolean spoken = isSpoken();
         List<Layer> counting =
                 layers.stream().filter(layer -> !spoken || !layer.isSilent()).toList();
         Verdict verdict = Verdict.of(level);
@@ -112,36 +190,31 @@ final class Deciding {
 
     private List<Allowed> allowed(List<Layer> layers) {
         List<Allowed> allowed = new ArrayList<>();
-        for (Layer layer : layers) {
-            Policy policy = layer.policy();
+        for (int i = 0; i < layers.size(); i++) {
+            Layer layer = layers.get(i);
             if (layer.isSilent()) {
                 continue;
             }
-            policy.permissions(situation.kind()).stream()
-                    .filter(permission ->
-                            permission.when().test(situation, Standpoint.of(permission.id())) == Truth.TRUE)
+            String policy = layer.policy().id();
+            ruled.get(i).wired().permissions().stream()
+                    .filter(permission -> sheet.truth(permission.when()) == Truth.TRUE)
+                    .map(WiredPolicy.Wired::norm)
                     .forEach(permission -> allowed.add(new Allowed(
-                            policy.id(),
+                            policy,
                             permission.id(),
                             permission.clause().summary(),
                             permission.clause().sentences())));
-            layer.findings().stream()
-                    .filter(finding -> finding.rule().permits() && finding.outcome() == Outcome.KEPT)
-                    .forEach(finding -> allowed.add(new Allowed(
-                            policy.id(),
+            for (Finding finding : layer.findings()) {
+                if (finding.rule().permits() && finding.outcome() == Outcome.KEPT) {
+                    allowed.add(new Allowed(
+                            policy,
                             finding.rule().id(),
                             finding.clause().summary(),
-                            finding.clause().sentences())));
+                            finding.clause().sentences()));
+                }
+            }
         }
         return allowed;
-    }
-
-    private List<Presumed> presumed() {
-        return situation.seen().stream()
-                .filter(fact -> fact.provenance() == Provenance.PRESUMED)
-                .flatMap(fact -> fact.value().map(value -> new Presumed(fact.name(), fact.about(), value)).stream())
-                .sorted(Comparator.comparing(Presumed::fact).thenComparing(Presumed::about))
-                .toList();
     }
 
     /** A duty whose trigger, or whose time, waits for a fact. */

@@ -1,6 +1,7 @@
 package org.schoolgate.core.policy;
 
 import java.util.List;
+import org.schoolgate.core.logic.LaterList;
 import org.schoolgate.core.rule.Finding;
 import org.schoolgate.core.rule.Interval;
 import org.schoolgate.core.rule.Level;
@@ -32,10 +33,10 @@ public record Decision(
     public Decision {
         layers = List.copyOf(layers);
         decidedBy = List.copyOf(decidedBy);
-        questions = List.copyOf(questions);
-        duties = List.copyOf(duties);
-        allows = List.copyOf(allows);
-        notices = List.copyOf(notices);
+        questions = LaterList.keep(questions);
+        duties = LaterList.keep(duties);
+        allows = LaterList.keep(allows);
+        notices = LaterList.keep(notices);
         presumed = List.copyOf(presumed);
         toFix = List.copyOf(toFix);
     }

@@ -7,50 +7,77 @@ import java.util.Optional;
 import org.schoolgate.core.activity.DoneLog;
 import org.schoolgate.core.activity.Situation;
 import org.schoolgate.core.logic.Condition;
-import org.schoolgate.core.logic.Explanation;
 import org.schoolgate.core.logic.Fact;
-import org.schoolgate.core.logic.Standpoint;
+import org.schoolgate.core.logic.LaterList;
+import org.schoolgate.core.logic.Sheet;
 import org.schoolgate.core.logic.Truth;
 import org.schoolgate.core.rule.Act;
 import org.schoolgate.core.rule.Duty;
-import org.schoolgate.core.rule.DutyStatus;
-import org.schoolgate.core.rule.Status;
 import org.schoolgate.core.school.Done;
 
 /** Collects the duties that an activity sets off, with their due times, and what leaves others open. */
 final class DutiesDue {
+    private final Prepared prepared;
     private final Situation situation;
     private final Optional<Instant> now;
-    private final List<DutyDue> listed = new ArrayList<>();
     private final List<Deciding.OpenDuty> open = new ArrayList<>();
 
-    DutiesDue(Situation situation, Optional<Instant> now) {
-        this.situation = situation;
+    DutiesDue(Prepared prepared, Optional<Instant> now) {
+        this.prepared = prepared;
         this.now = now;
+        situation = prepared.situation();
     }
 
-    void collect(Layer layer) {
-        Policy policy = layer.policy();
-        for (Duty duty : policy.duties(situation.kind())) {
-            for (Act act : duty.toBeDone()) {
-                Explanation trigger = act.trigger().explain(situation, Standpoint.of(duty.id()));
-                if (trigger.truth() == Truth.UNKNOWN) {
-                    trigger.because().forEach(fact -> open.add(new Deciding.OpenDuty(policy, duty, fact)));
-                } else if (trigger.truth() == Truth.TRUE) {
-                    list(policy, duty, act);
+    /** Collects what leaves duties open. */
+    void collect(List<Ruled> ruled) {
+        for (int i = 0; i < ruled.size(); i++) {
+            if (ruled.get(i).speaks() != Truth.FALSE) {
+                collectTriggers(ruled.get(i).wired());
+            }
+        }
+        if (now.isPresent()) {
+            prepared.due().forEach(this::collectDates);
+        }
+    }
+
+    private void collectTriggers(WiredPolicy policy) {
+        Sheet<Situation> sheet = prepared.sheet();
+        for (WiredPolicy.WiredDuty wired : policy.duties()) {
+            for (int i = 0; i < wired.toBeDone().size(); i++) {
+                int trigger = wired.triggers().get(i);
+                if (sheet.truth(trigger) == Truth.UNKNOWN) {
+                    open(policy, wired.duty(), sheet.because(trigger));
                 }
             }
         }
     }
 
-    private void list(Policy policy, Duty duty, Act act) {
-        DutyStatus status = new DutyStatus(situation, act.due());
-        List<Done> done = entries(duty, act);
-        Optional<Status> standing = now.map(instant -> status.at(instant, done));
-        status.missing(now).forEach(fact -> open.add(new Deciding.OpenDuty(policy, duty, fact)));
-        whetherItCounts(duty, act).forEach(fact -> open.add(new Deciding.OpenDuty(policy, duty, fact)));
-        listed.add(new DutyDue(
-                policy.id(),
+    private void collectDates(Prepared.DueAct due) {
+        open(due.by(), due.duty(), due.status().missing(now));
+        open(due.by(), due.duty(), whetherItCounts(due));
+    }
+
+    private void open(WiredPolicy policy, Duty duty, List<Fact<?>> facts) {
+        facts.forEach(fact -> open.add(new Deciding.OpenDuty(policy.policy(), duty, fact)));
+    }
+
+    /** The duties set off. How they stand is looked up now; without an instant there is nothing to look up. */
+    List<DutyDue> listed() {
+        if (prepared.due().isEmpty()) {
+            return List.of();
+        }
+        return now.isPresent() ? all() : LaterList.of(prepared.sheet(), this::all);
+    }
+
+    private List<DutyDue> all() {
+        return prepared.due().stream().map(this::list).toList();
+    }
+
+    private DutyDue list(Prepared.DueAct due) {
+        Duty duty = due.duty();
+        Act act = due.act();
+        return new DutyDue(
+                due.by().policy().id(),
                 act.id(duty.id()),
                 duty.bearer(),
                 act.action(),
@@ -58,38 +85,31 @@ final class DutiesDue {
                         ? ""
                         : act.trigger().sentence(true),
                 act.due().kind(situation),
-                status.dueAt(now),
-                standing,
-                duty.clause().sentences()));
+                due.status().dueAt(now),
+                now.map(instant -> due.status().at(instant, entries(due))),
+                duty.clause().sentences());
     }
 
     /** The entries that count: none while something says that it cannot have been done. */
-    private List<Done> entries(Duty duty, Act act) {
-        return undone(duty).truth() == Truth.TRUE ? List.of() : logged(duty, act);
+    private List<Done> entries(Prepared.DueAct due) {
+        return due.undone().truth() == Truth.TRUE ? List.of() : logged(due);
     }
 
-    private List<Done> logged(Duty duty, Act act) {
-        return DoneLog.entries(situation, duty.id(), duty.isOneAct() ? "" : act.name());
+    private List<Done> logged(Prepared.DueAct due) {
+        Duty duty = due.duty();
+        return DoneLog.entries(
+                situation, duty.id(), duty.isOneAct() ? "" : due.act().name());
     }
 
-    /** What leaves open whether an entry counts; without an entry, or without an instant, it would change nothing. */
-    private List<Fact<?>> whetherItCounts(Duty duty, Act act) {
-        Explanation undone = undone(duty);
-        return undone.truth() == Truth.UNKNOWN
-                        && now.isPresent()
-                        && !logged(duty, act).isEmpty()
-                ? undone.because()
+    /** What leaves open whether an entry counts; without an entry it would change nothing. */
+    private List<Fact<?>> whetherItCounts(Prepared.DueAct due) {
+        return due.undone().truth() == Truth.UNKNOWN && !logged(due).isEmpty()
+                ? due.undone().because()
                 : List.of();
     }
 
-    private Explanation undone(Duty duty) {
-        return duty.undoneWhile()
-                .map(condition -> condition.explain(situation, Standpoint.of(duty.id())))
-                .orElseGet(() -> new Explanation(Truth.FALSE, List.of()));
-    }
-
-    List<DutyDue> listed() {
-        return listed;
+    boolean isAnythingOpen() {
+        return !open.isEmpty();
     }
 
     List<Deciding.OpenDuty> open() {

@@ -53,11 +53,8 @@ public final class Fixes {
     }
 
     /** What would help where policies are silent and the school does not take that for a yes. */
-    static List<Fix> ofSilence(Interval silence, List<Layer> layers) {
-        boolean nothingBroken = layers.stream()
-                .flatMap(layer -> layer.findings().stream())
-                .noneMatch(finding -> finding.outcome() == Outcome.BROKEN);
-        return silence.atMost() == Level.APPROVE && nothingBroken
+    static List<Fix> ofSilence(Interval silence, List<Ruled> ruled) {
+        return silence.atMost() == Level.APPROVE && ruled.stream().noneMatch(Ruled::isBroken)
                 ? List.of(approval(ApprovalRole.HEADTEACHER))
                 : List.of();
     }

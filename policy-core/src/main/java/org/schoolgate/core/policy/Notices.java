@@ -10,12 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.schoolgate.core.activity.ActivityKind;
-import org.schoolgate.core.activity.FindKind;
 import org.schoolgate.core.activity.Situation;
-import org.schoolgate.core.activity.StatementFacts;
+import org.schoolgate.core.logic.LaterList;
 import org.schoolgate.core.logic.Truth;
 import org.schoolgate.core.rule.Duty;
-import org.schoolgate.core.rule.Finding;
 import org.schoolgate.core.rule.Norm;
 import org.schoolgate.core.rule.Outcome;
 import org.schoolgate.core.rule.Rule;
@@ -26,30 +24,39 @@ final class Notices {
     /** Where the school's zone is not known, a day has ended when it has ended everywhere. */
     private static final ZoneId LAST_TO_END_A_DAY = ZoneOffset.ofHours(-12);
 
+    private final Prepared prepared;
     private final Situation situation;
     private final Optional<LocalDate> today;
     private final Set<Notice> notices = new LinkedHashSet<>();
 
-    private Notices(Situation situation, Optional<Instant> now) {
-        this.situation = situation;
-        ZoneId zone = situation.records().zone().orElse(LAST_TO_END_A_DAY);
-        today = now.map(instant -> instant.atZone(zone).toLocalDate());
+    private Notices(Prepared prepared, Optional<LocalDate> today) {
+        this.prepared = prepared;
+        this.today = today;
+        situation = prepared.situation();
     }
 
-    static List<Notice> of(List<Layer> layers, Situation situation, Optional<Instant> now, List<DutyDue> duties) {
-        Notices notices = new Notices(situation, now);
-        boolean spoken = layers.stream().anyMatch(layer -> layer.speaks() == Truth.TRUE);
-        for (Layer layer : layers) {
-            notices.edition(layer.policy());
-            if (layer.isSilent()) {
-                notices.silence(layer.policy(), spoken);
+    /** The notices. Which day it is at the school is looked up now; the rest is put together when it is read. */
+    static List<Notice> of(List<Ruled> ruled, Prepared prepared, Optional<Instant> now, List<DutyDue> duties) {
+        Optional<LocalDate> today = now.map(
+                instant -> instant.atZone(prepared.situation().records().zone().orElse(LAST_TO_END_A_DAY))
+                        .toLocalDate());
+        return LaterList.of(prepared.sheet(), () -> new Notices(prepared, today).all(ruled, duties));
+    }
+
+    private List<Notice> all(List<Ruled> ruled, List<DutyDue> duties) {
+        prepared.safeguarding().ifPresent(notices::add);
+        boolean spoken = ruled.stream().anyMatch(layer -> layer.speaks() == Truth.TRUE);
+        for (Ruled layer : ruled) {
+            edition(layer.policy());
+            if (layer.speaks() == Truth.FALSE) {
+                silence(layer.policy(), spoken);
             }
-            notices.otherPapers(layer, duties);
+            otherPapers(layer, duties);
         }
-        notices.conflicts(layers, duties);
-        notices.overriddenReader(layers);
-        notices.changedSince(layers);
-        return new ArrayList<>(notices.notices);
+        conflicts(ruled, duties);
+        overriddenReader(ruled);
+        changedSince(ruled);
+        return new ArrayList<>(notices);
     }
 
     private void add(Notice.Key key, Policy policy, String text, List<String> sentences) {
@@ -101,13 +108,11 @@ final class Notices {
                         paper.sentences()));
     }
 
-    private void otherPapers(Layer layer, List<DutyDue> duties) {
-        for (Finding finding : layer.findings()) {
-            boolean matters = finding.outcome() == Outcome.BROKEN || finding.outcome() == Outcome.UNDECIDED;
-            finding.rule()
-                    .otherPaper()
-                    .filter(paper -> matters)
-                    .ifPresent(paper -> otherPaper(layer.policy(), finding.rule(), paper));
+    private void otherPapers(Ruled layer, List<DutyDue> duties) {
+        for (int i = 0; i < layer.size(); i++) {
+            Rule<?> rule = layer.rule(i);
+            boolean matters = layer.outcome(i) == Outcome.BROKEN || layer.outcome(i) == Outcome.UNDECIDED;
+            rule.otherPaper().filter(paper -> matters).ifPresent(paper -> otherPaper(layer.policy(), rule, paper));
         }
         for (Duty duty : layer.policy().duties(situation.kind())) {
             boolean listed = duties.stream()
@@ -125,8 +130,8 @@ final class Notices {
                 norm.clause().sentences());
     }
 
-    private void conflicts(List<Layer> layers, List<DutyDue> duties) {
-        for (Layer asking : layers) {
+    private void conflicts(List<Ruled> layers, List<DutyDue> duties) {
+        for (Ruled asking : layers) {
             for (Duty duty : asking.policy().duties(situation.kind())) {
                 boolean listed = duties.stream()
                         .anyMatch(due -> due.policy().equals(asking.policy().id())
@@ -137,7 +142,7 @@ final class Notices {
                                 .filter(layer -> !layer.policy()
                                         .id()
                                         .equals(asking.policy().id()))
-                                .filter(layer -> Silence.scope(layer.policy(), situation) != Truth.FALSE)
+                                .filter(layer -> layer.wired().inScope(prepared.sheet()) != Truth.FALSE)
                                 .forEach(layer -> conflict(duty, act, layer.policy(), asking.policy())));
             }
         }
@@ -161,14 +166,8 @@ final class Notices {
                         norm.clause().sentences()));
     }
 
-    private void overriddenReader(List<Layer> layers) {
-        boolean certain = situation
-                .finds(FindKind.PUPIL_NAME)
-                .map(finds -> finds.stream().anyMatch(find -> find.certain()))
-                .orElse(false);
-        if (certain
-                && !layers.isEmpty()
-                && StatementFacts.NAMES_A_CHILD.of(situation).value().equals(Optional.of(false))) {
+    private void overriddenReader(List<Ruled> layers) {
+        if (prepared.readerOverridden() && !layers.isEmpty()) {
             add(
                     Notice.Key.ANSWER_OVERRIDES_READER,
                     layers.get(0).policy(),
@@ -178,7 +177,7 @@ final class Notices {
     }
 
     /** What was signed or answered for a draft that was another then. */
-    private void changedSince(List<Layer> layers) {
+    private void changedSince(List<Ruled> layers) {
         if (layers.isEmpty()) {
             return;
         }

@@ -1,6 +1,5 @@
 package org.schoolgate.core.policy;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.schoolgate.core.activity.ActivityKind;
@@ -23,21 +22,17 @@ final class Safeguarding {
 
     private Safeguarding() {}
 
-    /** The notices, that of safeguarding first where there is one. */
-    static List<Notice> first(List<Layer> layers, Situation situation, List<Notice> notices) {
-        if (layers.isEmpty() || !mayBeAtRisk(situation)) {
-            return notices;
+    /** The notice, in the name of the first of the policies. */
+    static Optional<Notice> of(List<Policy> policies, Situation situation) {
+        if (policies.isEmpty() || !mayBeAtRisk(situation)) {
+            return Optional.empty();
         }
         String whom = situation
                 .records()
                 .safeguardingContact()
                 .map(SafeguardingContact::reachedAt)
                 .orElse(NOBODY_NAMED);
-        List<Notice> all = new ArrayList<>();
-        String policy = layers.get(0).policy().id();
-        all.add(new Notice(Notice.Key.SAFEGUARDING, policy, TELL + whom + DANGER, List.of()));
-        all.addAll(notices);
-        return all;
+        return Optional.of(new Notice(Notice.Key.SAFEGUARDING, policies.get(0).id(), TELL + whom + DANGER, List.of()));
     }
 
     private static boolean mayBeAtRisk(Situation situation) {

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Set;
 import org.schoolgate.core.activity.ApprovalGiven;
 import org.schoolgate.core.activity.ApprovalRole;
-import org.schoolgate.core.activity.Situation;
 import org.schoolgate.core.activity.Subject;
 import org.schoolgate.core.logic.Condition;
 import org.schoolgate.core.logic.Fact;
+import org.schoolgate.core.logic.LaterList;
 import org.schoolgate.core.logic.Members;
 
 /**
@@ -30,31 +30,17 @@ public record Finding(
         List<Fact<?>> evidence,
         List<MemberFinding> members,
         boolean reasonEntered) {
+    public Finding {
+        evidence = LaterList.keep(evidence);
+        members = LaterList.keep(members);
+    }
 
-    static <S extends Subject> Finding of(
-            Rule<S> rule, Situation situation, Members<S> members, List<MemberFinding> found) {
-        Outcome outcome =
-                members.complete() ? (found.isEmpty() ? Outcome.KEPT : Outcome.NOT_APPLICABLE) : Outcome.UNDECIDED;
-        Interval level = members.complete() ? Interval.CLEAR : Judging.undecided(rule, situation);
-        for (MemberFinding member : found) {
-            outcome = outcome.worse(member.outcome());
-            level = level.max(member.level());
-        }
-        List<MemberFinding> listed = found.stream()
-                .sorted(Comparator.comparing(MemberFinding::about))
-                .toList();
-        return new Finding(
-                rule,
-                outcome,
-                level,
-                evidence(members, found, outcome),
-                rule.isForEach() ? listed : List.of(),
-                rule.force() == Force.NORMALLY && rule.hasReason(situation));
+    static List<MemberFinding> inOrder(List<MemberFinding> found) {
+        return found.stream().sorted(Comparator.comparing(MemberFinding::about)).toList();
     }
 
     /** Of the members that decided; that the list is whole belongs to it where no member is missing. */
-    private static <S extends Subject> List<Fact<?>> evidence(
-            Members<S> members, List<MemberFinding> found, Outcome outcome) {
+    static <S extends Subject> List<Fact<?>> evidence(Members<S> members, List<MemberFinding> found, Outcome outcome) {
         List<Fact<?>> all = new ArrayList<>();
         boolean undecided = outcome == Outcome.UNDECIDED;
         members.because().stream().filter(fact -> fact.isUnknown() == undecided).forEach(all::add);

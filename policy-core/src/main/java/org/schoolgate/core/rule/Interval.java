@@ -7,6 +7,10 @@ package org.schoolgate.core.rule;
  * @param atMost the level if it turns out badly
  */
 public record Interval(Level atLeast, Level atMost) {
+    private static final Level[] LEVELS = Level.values();
+    /** One of each, so that judging makes none. */
+    private static final Interval[] EACH = each();
+
     /** Nothing stands against it, whatever turns out. */
     public static final Interval CLEAR = at(Level.CLEAR);
 
@@ -20,17 +24,42 @@ public record Interval(Level atLeast, Level atMost) {
 
     /** A level that is certain. */
     public static Interval at(Level level) {
-        return new Interval(level, level);
+        return of(level, level);
     }
 
     /** From nothing to this level. */
     public static Interval upTo(Level level) {
-        return new Interval(Level.CLEAR, level);
+        return of(Level.CLEAR, level);
     }
 
     /** The stricter of each end. */
     public Interval max(Interval that) {
-        return new Interval(atLeast.max(that.atLeast), atMost.max(that.atMost));
+        return of(atLeast.max(that.atLeast), atMost.max(that.atMost));
+    }
+
+    static Interval of(Level atLeast, Level atMost) {
+        return numbered(atLeast.ordinal() * LEVELS.length + atMost.ordinal());
+    }
+
+    static Interval numbered(int number) {
+        return EACH[number];
+    }
+
+    int number() {
+        return atLeast.ordinal() * LEVELS.length + atMost.ordinal();
+    }
+
+    /** Where the ends are in the wrong order, the place is never asked for. */
+    private static Interval[] each() {
+        Interval[] each = new Interval[LEVELS.length * LEVELS.length];
+        for (Level atLeast : LEVELS) {
+            for (Level atMost : LEVELS) {
+                boolean inOrder = !atLeast.isAbove(atMost);
+                each[atLeast.ordinal() * LEVELS.length + atMost.ordinal()] =
+                        new Interval(inOrder ? atLeast : atMost, atMost);
+            }
+        }
+        return each;
     }
 
     /** Whether only one level is left. */

@@ -1,5 +1,7 @@
 package org.schoolgate.core.rule;
 
+import java.util.List;
+
 /** What a rule says of one activity. */
 public enum Outcome {
     /** What it asks for is so. */
@@ -13,12 +15,18 @@ public enum Outcome {
     /** It does not speak of this. */
     NOT_APPLICABLE;
 
+    private static final List<Outcome> BY_RANK = List.of(NOT_APPLICABLE, KEPT, EXCUSED, UNDECIDED, BROKEN);
+
     /** The worse of two members of one list. */
     public Outcome worse(Outcome that) {
         return rank() >= that.rank() ? this : that;
     }
 
-    private int rank() {
+    static Outcome ofRank(int rank) {
+        return BY_RANK.get(rank);
+    }
+
+    int rank() {
         return switch (this) {
             case NOT_APPLICABLE -> 0;
             case KEPT -> 1;

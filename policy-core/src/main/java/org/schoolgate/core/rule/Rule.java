@@ -13,11 +13,8 @@ import org.schoolgate.core.activity.Reasons;
 import org.schoolgate.core.activity.Situation;
 import org.schoolgate.core.activity.Subject;
 import org.schoolgate.core.logic.Condition;
-import org.schoolgate.core.logic.Explanation;
 import org.schoolgate.core.logic.Fact;
 import org.schoolgate.core.logic.MemberList;
-import org.schoolgate.core.logic.Members;
-import org.schoolgate.core.logic.Standpoint;
 import org.schoolgate.core.logic.Truth;
 
 /**
@@ -160,40 +157,22 @@ public abstract non-sealed class Rule<S extends Subject> implements Norm {
 
     /** Whether it applies: the policy then has spoken of the activity. Of an empty list it does not. */
     public Truth applies(Situation situation) {
-        Members<S> members = subjects().of(situation);
-        Truth applies = members.complete() ? Truth.FALSE : Truth.UNKNOWN;
-        for (S member : members.known()) {
-            applies = applies.or(when().test(member, Standpoint.of(id())));
-        }
-        return applies;
+        return alone().applies(situation);
     }
 
     /** The facts that leave open whether it applies. */
     public List<Fact<?>> openWhetherItApplies(Situation situation) {
-        Members<S> members = subjects().of(situation);
-        List<Fact<?>> open = new ArrayList<>(members.because());
-        members.known()
-                .forEach(member ->
-                        open.addAll(when().explain(member, Standpoint.of(id())).because()));
-        return open.stream().filter(Fact::isUnknown).toList();
+        return alone().openWhetherItApplies(situation);
     }
 
-    /** The level alone: the quick path. */
-    public Interval level(Situation situation) {
-        Members<S> members = subjects().of(situation);
-        Interval level = members.complete() ? Interval.CLEAR : Judging.undecided(this, situation);
-        for (S member : members.known()) {
-            level = level.max(Judging.level(this, member));
-        }
-        return level;
-    }
-
-    /** What it finds, with the evidence. */
+    /** What it finds by itself, whatever policy it belongs to, with the evidence. */
     public Finding judge(Situation situation) {
-        Members<S> members = subjects().of(situation);
-        List<MemberFinding> found = new ArrayList<>();
-        members.known().forEach(member -> found.add(Judging.judge(this, member)));
-        return Finding.of(this, situation, members, found);
+        return alone().finding(situation);
+    }
+
+    @Value.Lazy
+    Alone alone() {
+        return new Alone(this);
     }
 
     // ---- printing
@@ -217,29 +196,6 @@ public abstract non-sealed class Rule<S extends Subject> implements Norm {
                 ? ""
                 : exceptions().stream().map(e -> e.sentence(true)).collect(joining(", or when ", ", except when ", ""));
         return applies + demand + excuses;
-    }
-
-    /** Whether it holds of a member, and why: through its requirement or through one of its exceptions. */
-    Explanation holds(S member, Standpoint standpoint) {
-        Explanation required = requirement().explain(member, standpoint);
-        if (required.truth() == Truth.TRUE || exceptions().isEmpty()) {
-            return required;
-        }
-        List<Condition<S>> ways = new ArrayList<>();
-        ways.add(requirement());
-        ways.addAll(exceptions());
-        return Condition.anyOf(ways).explain(member, standpoint);
-    }
-
-    Truth holdsQuickly(S member, Standpoint standpoint) {
-        Truth holds = requirement().test(member, standpoint);
-        for (Condition<S> exception : exceptions()) {
-            if (holds == Truth.TRUE) {
-                return holds;
-            }
-            holds = holds.or(exception.test(member, standpoint));
-        }
-        return holds;
     }
 
     /** Whether a reason for departing from it is entered. */

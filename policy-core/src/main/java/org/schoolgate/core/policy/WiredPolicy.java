@@ -1,0 +1,179 @@
+package org.schoolgate.core.policy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.schoolgate.core.activity.ActivityKind;
+import org.schoolgate.core.activity.Situation;
+import org.schoolgate.core.logic.Circuit;
+import org.schoolgate.core.logic.Condition;
+import org.schoolgate.core.logic.Fact;
+import org.schoolgate.core.logic.Sheet;
+import org.schoolgate.core.logic.Standpoint;
+import org.schoolgate.core.logic.Truth;
+import org.schoolgate.core.rule.Act;
+import org.schoolgate.core.rule.Duty;
+import org.schoolgate.core.rule.Interval;
+import org.schoolgate.core.rule.Permission;
+import org.schoolgate.core.rule.Rule;
+import org.schoolgate.core.rule.Ruling;
+import org.schoolgate.core.rule.WiredRule;
+
+/** What a policy says of one kind of activity, with all its conditions in one circuit. */
+final class WiredPolicy {
+    private final Policy policy;
+    private final int scope;
+    private final WiredRule<?>[] rules;
+    private final List<Wired<Permission>> permissions = new ArrayList<>();
+    private final List<WiredDuty> duties = new ArrayList<>();
+
+    /** A norm and the number of the condition under which it holds. */
+    record Wired<N>(N norm, int when) {}
+
+    /** A duty, with the triggers of its acts. */
+    record WiredDuty(Duty duty, List<Act> toBeDone, List<Integer> triggers) {}
+
+    WiredPolicy(Policy policy, ActivityKind kind, Circuit.Builder<Situation> into) {
+        this.policy = policy;
+        Condition<Situation> within = policy.scope().orElseGet(Condition::always);
+        scope = into.add(within, Standpoint.of(policy.id()));
+        rules = policy.rules(kind).stream()
+                .map(rule -> WiredRule.of(rule, into))
+                .toArray(WiredRule<?>[]::new);
+        for (Permission permission : policy.permissions(kind)) {
+            permissions.add(new Wired<>(permission, into.add(permission.when(), Standpoint.of(permission.id()))));
+        }
+        for (Duty duty : policy.duties(kind)) {
+            Standpoint standing = Standpoint.of(duty.id());
+            List<Integer> triggers = duty.acts().stream()
+                    .map(act -> into.add(act.trigger(), standing))
+                    .toList();
+            duties.add(new WiredDuty(duty, duty.toBeDone(), triggers));
+        }
+    }
+
+    Policy policy() {
+        return policy;
+    }
+
+    List<Wired<Permission>> permissions() {
+        return permissions;
+    }
+
+    List<WiredDuty> duties() {
+        return duties;
+    }
+
+    Rule<?> rule(int index) {
+        return rules[index].rule();
+    }
+
+    WiredRule<?> wiredRule(int index) {
+        return rules[index];
+    }
+
+    int size() {
+        return rules.length;
+    }
+
+    /** Reads all that a decision by this policy rests on. */
+    void read(Sheet<Situation> sheet) {
+        if (sheet.readAll(scope) == Truth.FALSE) {
+            return;
+        }
+        for (WiredRule<?> rule : rules) {
+            rule.read(sheet);
+        }
+        permissions.forEach(permission -> sheet.readUntilSettled(permission.when()));
+        for (WiredDuty duty : duties) {
+            for (int trigger : duty.triggers()) {
+                sheet.readAll(trigger);
+            }
+        }
+    }
+
+    Truth inScope(Sheet<Situation> sheet) {
+        return sheet.truth(scope);
+    }
+
+    /** What each rule says; of an activity that is out of scope, nothing. */
+    int[] rulings(Sheet<Situation> sheet) {
+        int[] rulings = new int[inScope(sheet) == Truth.FALSE ? 0 : rules.length];
+        for (int i = 0; i < rulings.length; i++) {
+            rulings[i] = ruling(i, sheet);
+        }
+        return rulings;
+    }
+
+    private int ruling(int index, Sheet<Situation> sheet) {
+        int ruling = rules[index].ruling(sheet);
+        return inScope(sheet) == Truth.UNKNOWN ? Ruling.whileScopeIsOpen(ruling) : ruling;
+    }
+
+    /** The level of all rules together, without keeping what each of them says. */
+    Interval level(Sheet<Situation> sheet) {
+        Interval level = Interval.CLEAR;
+        if (inScope(sheet) != Truth.FALSE) {
+            for (int i = 0; i < rules.length; i++) {
+                level = level.max(Ruling.level(ruling(i, sheet)));
+            }
+        }
+        return level;
+    }
+
+    /** Whether some rule applies, some permission holds or some duty is triggered, inside the policy's scope. */
+    Truth speaks(Sheet<Situation> sheet) {
+        Truth inScope = inScope(sheet);
+        if (inScope == Truth.FALSE) {
+            return Truth.FALSE;
+        }
+        Truth speaks = Truth.FALSE;
+        for (int i = 0; i < rules.length && speaks != Truth.TRUE; i++) {
+            speaks = rules[i].rule().speaks() ? speaks.or(rules[i].applies(sheet)) : speaks;
+        }
+        if (speaks != Truth.TRUE) {
+            speaks = speaks.or(speaksOtherwise(sheet));
+        }
+        return inScope.and(speaks);
+    }
+
+    private Truth speaksOtherwise(Sheet<Situation> sheet) {
+        Truth speaks = Truth.FALSE;
+        for (Wired<Permission> permission : permissions) {
+            speaks = speaks.or(sheet.truth(permission.when()));
+        }
+        for (WiredDuty duty : duties) {
+            for (int trigger : duty.triggers()) {
+                speaks = speaks.or(sheet.truth(trigger));
+            }
+        }
+        return speaks;
+    }
+
+    /** The facts that leave open whether the activity is within the policy's scope. */
+    List<Fact<?>> openScope(Sheet<Situation> sheet) {
+        return unknown(sheet.because(scope));
+    }
+
+    /** The facts that leave open whether the policy speaks. */
+    List<Fact<?>> openWhetherItSpeaks(Sheet<Situation> sheet) {
+        List<Fact<?>> open = openScope(sheet);
+        for (WiredRule<?> rule : rules) {
+            if (rule.rule().speaks()) {
+                open.addAll(rule.openWhetherItApplies(sheet));
+            }
+        }
+        permissions.forEach(permission -> open.addAll(unknown(sheet.because(permission.when()))));
+        duties.forEach(duty -> duty.triggers().forEach(trigger -> open.addAll(unknown(sheet.because(trigger)))));
+        return open;
+    }
+
+    private static List<Fact<?>> unknown(List<Fact<?>> facts) {
+        return facts.stream().filter(Fact::isUnknown).collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    @Override
+    public String toString() {
+        return policy.id();
+    }
+}
