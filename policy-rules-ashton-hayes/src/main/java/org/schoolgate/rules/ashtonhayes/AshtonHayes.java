@@ -170,8 +170,10 @@ final class AshtonHayes {
                     22,
                     21)
             .on(ACCOUNT)
-            .must(every(Lists.ADMINISTRATORS, administratorIn(Role.SLT)
-                            .or(administratorIn(Role.STAFF).and(approvedAdministrator())))
+            .must(every(
+                            Lists.ADMINISTRATORS,
+                            administratorIn(Role.SLT)
+                                    .or(administratorIn(Role.STAFF).and(approvedAdministrator())))
                     .and(passwordKeptSafe()));
 
     static final Rule<Situation> SIGN_IN_BY_HOLDERS = PAPER.norm(

@@ -145,7 +145,8 @@ final class Phrases {
 
     private static final MemberList<Situation, Administrator> MODERATORS = doers("moderator", MODERATED);
 
-    private static final MemberList<Situation, Administrator> BLOCKERS = doers("person entered as having blocked the follower", BLOCKED);
+    private static final MemberList<Situation, Administrator> BLOCKERS =
+            doers("person entered as having blocked the follower", BLOCKED);
 
     private static final MemberList<Situation, Administrator> TOLD_OF_A_NEW_DEVICE =
             new MemberList<>("person told of a new device", situation -> {
@@ -245,10 +246,7 @@ final class Phrases {
 
     private static Condition<Administrator> aSeniorLeader(String word) {
         return is(
-                word,
-                Role.SENIOR_LEADER.words(),
-                ComputedFacts.ADMINISTRATOR_ROLES,
-                Test.includes(Role.SENIOR_LEADER));
+                word, Role.SENIOR_LEADER.words(), ComputedFacts.ADMINISTRATOR_ROLES, Test.includes(Role.SENIOR_LEADER));
     }
 
     static Condition<Situation> schoolFocused() {
