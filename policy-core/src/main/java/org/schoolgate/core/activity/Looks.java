@@ -345,12 +345,14 @@ final class Looks {
         }
         Situation situation = subject.situation();
         Fact<Instant> at = FieldFacts.HAPPENED_AT.of(situation);
-        Fact<LocalDate> day = ComputedFacts.LOCAL_DATE.of(situation);
-        if (at.isUnknown() || day.isUnknown()) {
-            return type.waitingFor(subject, List.of(at, day));
+        // Agreements are dated by the instant; only somebody's last day asks where the school's clocks are.
+        Fact<?> moment = one.leftOn().isPresent() ? ComputedFacts.LOCAL_DATE.of(situation) : at;
+        if (at.isUnknown() || moment.isUnknown()) {
+            return type.waitingFor(subject, List.of(at, moment));
         }
         Set<AgreeingBody> bodies = EnumSet.noneOf(AgreeingBody.class);
-        boolean gone = one.leftOn().filter(day.value().orElseThrow()::isAfter).isPresent();
+        Optional<LocalDate> day = ComputedFacts.LOCAL_DATE.of(situation).value();
+        boolean gone = one.leftOn().flatMap(last -> day.filter(last::isBefore)).isPresent();
         one.agreedBy().orElseThrow().stream()
                 .filter(agreement -> !gone
                         && agreement
@@ -358,7 +360,7 @@ final class Looks {
                                 .filter(when -> !when.isAfter(at.value().orElseThrow()))
                                 .isPresent())
                 .forEach(agreement -> bodies.add(agreement.role()));
-        return type.known(subject, bodies).because(List.of(person, day));
+        return type.known(subject, bodies).because(List.of(person, moment));
     }
 
     static Fact<Optional<LocalDate>> leftOn(FactType<Situation, Optional<LocalDate>> type, Situation situation) {

@@ -20,6 +20,14 @@ public final class Trips {
         return trip.and(begun).and(notOver);
     }
 
+    /** Whether it is a trip that is over at this moment; what has not begun is not over. */
+    public static Truth isOver(Event event, Instant at) {
+        Truth trip = event.kind().map(kind -> Truth.of(kind == EventKind.TRIP)).orElse(Truth.UNKNOWN);
+        Truth begun = event.from().map(from -> Truth.of(!at.isBefore(from))).orElse(Truth.UNKNOWN);
+        Truth over = event.to().map(to -> Truth.of(at.isAfter(to))).orElse(begun.and(Truth.UNKNOWN));
+        return trip.and(over);
+    }
+
     static Fact<Boolean> on(FactType<Situation, Boolean> type, Situation situation) {
         Fact<Instant> at = FieldFacts.HAPPENED_AT.of(situation);
         Fact<List<Event>> calendar = SchoolFacts.EVENT_DATES.of(situation);

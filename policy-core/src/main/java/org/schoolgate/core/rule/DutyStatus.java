@@ -3,10 +3,13 @@ package org.schoolgate.core.rule;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.schoolgate.core.activity.SchoolFacts;
 import org.schoolgate.core.activity.Situation;
 import org.schoolgate.core.logic.Fact;
 import org.schoolgate.core.school.Done;
 import org.schoolgate.core.school.SchoolCalendar;
+import org.schoolgate.core.school.Term;
 
 /** The due time of one act of a duty in one situation, and how the duty stands at an instant. */
 public final class DutyStatus {
@@ -15,6 +18,7 @@ public final class DutyStatus {
     private final Optional<Fact<Instant>> trigger;
     private final Optional<Fact<Instant>> end;
     private final Optional<SchoolCalendar> calendar;
+    private final Optional<Fact<List<Term>>> terms;
 
     /** Of an act with this due time. */
     public DutyStatus(Situation situation, Due due) {
@@ -23,6 +27,9 @@ public final class DutyStatus {
         trigger = due.from().map(moment -> moment.of(situation));
         end = due.at().map(moment -> moment.of(situation));
         calendar = due.kind() == Due.Kind.EACH_TERM ? SchoolCalendar.of(situation.records()) : Optional.empty();
+        terms = due.kind() == Due.Kind.EACH_TERM
+                ? Optional.of(SchoolFacts.TERM_DATES.of(situation))
+                : Optional.empty();
     }
 
     /** The last moment in time, where there is one and it is known; of a termly duty, the end of the term in hand. */
@@ -48,8 +55,9 @@ public final class DutyStatus {
         if (now.isEmpty()) {
             return List.of();
         }
-        Optional<Fact<Instant>> asked = due.kind() == Due.Kind.EACH_TERM ? trigger : end;
-        return asked.<List<Fact<?>>>map(fact -> fact.isUnknown() ? List.of(fact) : List.of())
-                .orElse(List.of());
+        Optional<Fact<Instant>> moment = due.kind() == Due.Kind.EACH_TERM ? trigger : end;
+        return Stream.<Fact<?>>concat(moment.stream(), terms.stream())
+                .filter(Fact::isUnknown)
+                .toList();
     }
 }

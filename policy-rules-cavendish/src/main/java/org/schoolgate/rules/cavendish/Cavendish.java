@@ -420,7 +420,8 @@ final class Cavendish {
                     "AUTHOR",
                     "tell the Headteacher or the Deputy Headteacher",
                     aboutAPostingByOthers()
-                            .and(not(acceptable()).or(harmfulToReputation()).or(involvingAChild())),
+                            .and(not(acceptable()).or(harmfulToReputation()).or(involvingAChild()))
+                            .and(doneByAnEmployeeOrGovernor()),
                     atOnce())
             .readAs(
                     "Any inappropriate posting by others, above all one about a child, and not only what brings disrepute.");

@@ -19,6 +19,7 @@ import org.schoolgate.core.activity.SharedTo;
 import org.schoolgate.core.activity.Situation;
 import org.schoolgate.core.activity.StatementFacts;
 import org.schoolgate.core.activity.TripFacts;
+import org.schoolgate.core.activity.Trips;
 import org.schoolgate.core.activity.ValueType;
 import org.schoolgate.core.logic.Condition;
 import org.schoolgate.core.logic.Explanation;
@@ -91,7 +92,13 @@ final class Phrases {
             .computed((type, situation) -> TripFacts.someTrip(
                     type,
                     situation,
-                    (trip, moment) -> trip.to().filter(moment::isAfter).isPresent() && !signedOut(situation, trip)));
+                    (trip, moment) -> Trips.isOver(trip, moment).and(Truth.of(!signedOut(situation, trip)))));
+
+    /** A trip is on by the calendar, whichever event is named. */
+    private static final FactType<Situation, Boolean> SOME_TRIP_ON = FactType.<Situation, Boolean>named(
+                    "some_trip_on", ValueType.BOOLEAN)
+            .on(ActivityKind.ACCOUNT, ActivityKind.SIGN_IN)
+            .computed((type, situation) -> TripFacts.someTrip(type, situation, Trips::isOn));
 
     private Phrases() {}
 
@@ -159,6 +166,14 @@ final class Phrases {
 
     static Condition<Situation> stillSignedInAfterATrip() {
         return is("the phone of a past trip", "still signed in", SIGNED_IN_AFTER_A_TRIP);
+    }
+
+    static Condition<Situation> whileATripIsOn() {
+        return says(Wording.of("it", "happens", "happen", "while a trip is on by the calendar"), SOME_TRIP_ON);
+    }
+
+    static Condition<Situation> doneByTheLeadOfATripThatIsOn() {
+        return is("whoever acts", "the lead of a trip that is on", TripFacts.LEADS_A_TRIP_NOW);
     }
 
     static Condition<Situation> pictureShared() {

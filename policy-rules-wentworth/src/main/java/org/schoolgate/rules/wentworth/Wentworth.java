@@ -63,6 +63,7 @@ import static org.schoolgate.rules.wentworth.Phrases.blockedForContent;
 import static org.schoolgate.rules.wentworth.Phrases.checkedBeforehand;
 import static org.schoolgate.rules.wentworth.Phrases.concerningItsOfficialAccounts;
 import static org.schoolgate.rules.wentworth.Phrases.copiesLeft;
+import static org.schoolgate.rules.wentworth.Phrases.doneByTheLeadOfATripThatIsOn;
 import static org.schoolgate.rules.wentworth.Phrases.fedFromTheWebsite;
 import static org.schoolgate.rules.wentworth.Phrases.feedingTheAccounts;
 import static org.schoolgate.rules.wentworth.Phrases.heldByFewEnough;
@@ -75,6 +76,7 @@ import static org.schoolgate.rules.wentworth.Phrases.stillSignedInAfterATrip;
 import static org.schoolgate.rules.wentworth.Phrases.theEndOfTheTrip;
 import static org.schoolgate.rules.wentworth.Phrases.theSharing;
 import static org.schoolgate.rules.wentworth.Phrases.tiedToASharedAddress;
+import static org.schoolgate.rules.wentworth.Phrases.whileATripIsOn;
 import static org.schoolgate.rules.wentworth.WentworthPaper.PAPER;
 
 import java.time.LocalDate;
@@ -327,7 +329,7 @@ final class Wentworth {
     static final Rule<Situation> TRIP_SENIOR_TEACHER = PAPER.norm(
                     "wp-trip-senior-teacher", "A senior teacher posts from the trip, on a mobile phone", 46)
             .on(POST)
-            .must(theTripTeacherOnAPhone())
+            .must(theTripTeacherOnAPhone(doneByTheLeadOfTheTrip()))
             .when(aboutATrip().and(duringATrip()))
             .readAs(
                     "News of the trip alone, by the teacher who leads it and is agreed; whose phone it is does not matter, but is asked.");
@@ -337,9 +339,10 @@ final class Wentworth {
                     "A senior teacher runs the account on the trip, and no longer than that",
                     46)
             .on(SIGN_IN, ACCOUNT)
-            .must(theTripTeacherOnAPhone().and(not(stillSignedInAfterATrip())))
-            .when(duringATrip().or(stillSignedInAfterATrip()))
-            .readAs("Access ends with the trip: until it is entered that the phone was signed out, it has not.");
+            .must(theTripTeacherOnAPhone(doneByTheLeadOfATripThatIsOn()).and(not(stillSignedInAfterATrip())))
+            .when(whileATripIsOn().or(stillSignedInAfterATrip()))
+            .readAs(
+                    "Access ends with the trip: until it is entered that the phone was signed out, it has not. The calendar says whether a trip is on, whichever event is named.");
 
     static final Duty TRIP_PHOTO_DELETION = PAPER.norm(
                     "wp-trip-photo-deletion", "Pictures taken to be shared are deleted from the phone once shared", 47)
@@ -429,9 +432,9 @@ final class Wentworth {
         return agreedToPostBy(AgreeingBody.HEADTEACHER).and(agreedToPostBy(AgreeingBody.GOVERNORS));
     }
 
-    private static Condition<Situation> theTripTeacherOnAPhone() {
+    private static Condition<Situation> theTripTeacherOnAPhone(Condition<Situation> leading) {
         return doneBy(Role.SENIOR_TEACHER)
-                .and(doneByTheLeadOfTheTrip())
+                .and(leading)
                 .and(agreedByBoth())
                 .and(onDevice(DeviceKind.PHONE))
                 .and(onDeviceOf(DeviceOwner.SCHOOL).or(onDeviceOf(DeviceOwner.PERSONAL)));
