@@ -88,7 +88,8 @@ final class Operations {
             Arrays.stream(many).forEach(inner -> add(where, inner));
         } else if (value instanceof BaseStream<?, ?> stream) {
             stream.iterator().forEachRemaining(inner -> add(where, inner));
-        } else if (value != null && value.getClass().getName().startsWith("org.schoolgate.")) {
+        }
+        if (value != null && value.getClass().getName().startsWith("org.schoolgate.")) {
             keep(where, value);
         }
     }

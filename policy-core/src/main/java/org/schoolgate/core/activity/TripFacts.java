@@ -79,8 +79,7 @@ public final class TripFacts {
                 .map(OnRecord::id);
     }
 
-    private static Fact<Boolean> leadsOneOfThoseOn(
-            FactType<Situation, Boolean> type, Situation situation) {
+    private static Fact<Boolean> leadsOneOfThoseOn(FactType<Situation, Boolean> type, Situation situation) {
         Fact<PersonRef> author = FieldFacts.AUTHOR.of(situation);
         if (author.isUnknown()) {
             return type.waitingFor(situation, List.of(author));

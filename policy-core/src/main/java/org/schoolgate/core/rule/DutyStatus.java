@@ -27,9 +27,7 @@ public final class DutyStatus {
         trigger = due.from().map(moment -> moment.of(situation));
         end = due.at().map(moment -> moment.of(situation));
         calendar = due.kind() == Due.Kind.EACH_TERM ? SchoolCalendar.of(situation.records()) : Optional.empty();
-        terms = due.kind() == Due.Kind.EACH_TERM
-                ? Optional.of(SchoolFacts.TERM_DATES.of(situation))
-                : Optional.empty();
+        terms = due.kind() == Due.Kind.EACH_TERM ? Optional.of(SchoolFacts.TERM_DATES.of(situation)) : Optional.empty();
     }
 
     /** The last moment in time, where there is one and it is known; of a termly duty, the end of the term in hand. */

@@ -112,8 +112,7 @@ class RuleTest {
 
     /** Of a rule that is broken for want of an approval, with this being so besides. */
     private static Finding ifAgreed(Truth agreed) {
-        Condition<Situation> approved =
-                leaf("approved", (subject, standpoint) -> Truth.of(standpoint.granted()));
+        Condition<Situation> approved = leaf("approved", (subject, standpoint) -> Truth.of(standpoint.granted()));
         return draft().must(approved.and(leaf("agreed", (subject, standpoint) -> agreed)))
                 .judge(POST);
     }
