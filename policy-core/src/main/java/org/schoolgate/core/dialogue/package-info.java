@@ -7,7 +7,7 @@
  * immutable; what they print names nobody.
  *
  * <pre>{@code
- * Dialogue dialogue = Dialogue.about(post, checker, records, Optional.of(now));
+ * Dialogue dialogue = Dialogue.about(post, checker, Optional.of(now));
  * for (var next = dialogue.next(); next.isPresent(); next = dialogue.next()) {
  *     dialogue = dialogue.answer(next.get(), Reply.of(ask(next.get())).by("head").at(now));
  * }
