@@ -1,12 +1,15 @@
 package org.schoolgate.testkit;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.schoolgate.core.activity.FactType;
@@ -38,10 +41,14 @@ final class Answering {
     private static final int COMPLETIONS = 4;
     private static final int COMPLETING = 4;
     private static final int CHANGES = 2;
-    private static final int COMPLETIONS_TRIED = 1_500;
+    private static final int COMPLETIONS_TRIED = 60;
+    private static final int DEPTH = 30;
+    /** One in so many. */
+    private static final int UNDECIDED_AT_MOST = 4;
 
     private final Policy policy;
     private final Samples samples;
+    private final Map<Weight, Integer> weighed = new EnumMap<>(Weight.class);
 
     Answering(Policy policy) {
         this.policy = policy;
@@ -50,6 +57,15 @@ final class Answering {
 
     /** A draft with some of its questions answered. */
     private record State(World world, Supposition supposed) {
+        State answering(Question question, Object value) {
+            String field = question.type().field();
+            return field.equals(Samples.DEVICE)
+                    ? world.with(Entering.at(world.draft(), List.of(field), value))
+                            .map(answered -> new State(answered, supposed))
+                            .orElse(this)
+                    : answering(question.type(), question.about(), value);
+        }
+
         State answering(FactType<?, ?> type, About about, Object value) {
             return draft(type, about, value)
                     .flatMap(world::with)
@@ -148,7 +164,7 @@ final class Answering {
         State filled = state;
         for (int round = 0; round < 5; round++) {
             for (Question question : decide(filled, true).questions()) {
-                filled = filled.answering(question.type(), question.about(), chance.one(samples.of(question.type())));
+                filled = filled.answering(question, chance.one(samples.answering(question.type())));
             }
         }
         return filled;
@@ -165,7 +181,7 @@ final class Answering {
                 return settled(decide(state, false));
             }
             for (Question question : asked) {
-                state = state.answering(question.type(), question.about(), chance.one(samples.of(question.type())));
+                state = state.answering(question, chance.one(samples.answering(question.type())));
             }
         }
         return Optional.of("after " + ROUNDS + " rounds it still asks "
@@ -182,53 +198,185 @@ final class Answering {
         return question.fact() + Shown.about(question.about());
     }
 
+    /** What a search found out about a question. */
+    private enum Weight {
+        /** Two answers lead apart somewhere. */
+        FELT,
+        /** Two answers lead a rule apart that waits for them; the decision as a whole was not seen to move. */
+        FELT_BY_ITS_RULES,
+        /** They never do, in every way to complete what its own rules look at. */
+        NOWHERE,
+        /** There are more ways than are tried. */
+        OPEN
+    }
+
+    /**
+     * One question of the draft: an answer narrows the interval, or some completion of what else is open makes two answers
+     * lead to other intervals or duties, or to questions that end otherwise. Looked at are the safe completion, its single
+     * changes and its pairs of changes, and then every combination of sampled values of the facts that the waiting rules
+     * look at, and those that hide what they would do, with the rest at safe values. Only where all of these were seen
+     * without a difference is the question said to matter nowhere; where there are too many to be seen it is left undecided.
+     *
+     * <p>A question is also felt where only the findings of the rules that wait for it differ: it may be idle as long as
+     * whatever makes those rules apply also breaks another one, which no rule sees of the other. Such are counted apart.
+     */
     Optional<String> questionsMatter(World world, Chance chance) {
         State state = start(world);
         List<Question> questions = decide(state, false).questions();
         if (questions.isEmpty()) {
             return Optional.empty();
         }
-        // One question a draft: whether it matters may take a search over all the others.
         Question question = chance.one(questions);
-        return matters(state, question)
+        Weight weight = weight(state, question);
+        weighed.merge(weight, 1, Integer::sum);
+        return weight != Weight.NOWHERE
                 ? Optional.empty()
                 : Optional.of("no answer to " + shown(question) + " makes a difference; it is "
                         + Shown.brief(decide(state, false)));
     }
 
-    private boolean matters(State state, Question question) {
-        List<Object> values = samples.of(question.type());
-        return narrows(state, question, values) || new Search(question, values).finds(CHANGES, state);
+    /** What the searches came to. */
+    String weighed() {
+        int all = weighed.values().stream().mapToInt(Integer::intValue).sum();
+        return "of " + all + " questions " + count(Weight.FELT) + " were shown to matter, "
+                + count(Weight.FELT_BY_ITS_RULES) + " to matter to a rule that waits, and " + count(Weight.OPEN)
+                + " were left undecided";
     }
 
-    /** Looks for a completion in which two answers differ: the safe one, each change of it and each pair. */
+    /** Whether so few were left undecided that the law has been tried at all. */
+    boolean hasWeighedEnough() {
+        int all = weighed.values().stream().mapToInt(Integer::intValue).sum();
+        return count(Weight.OPEN) * UNDECIDED_AT_MOST <= all;
+    }
+
+    private int count(Weight weight) {
+        return weighed.getOrDefault(weight, 0);
+    }
+
+    private Weight weight(State state, Question question) {
+        Search search = new Search(question, this::outcome);
+        if (search.narrows(state)
+                || search.findsNear(state, 1)
+                || search.opensOtherWays(completed(state, question))) {
+            return Weight.FELT;
+        }
+        Search ofRules = new Search(question, other -> findings(other, question));
+        if (ofRules.findsNear(state, 1)) {
+            return Weight.FELT_BY_ITS_RULES;
+        }
+        boolean felt = search.findsNear(state, CHANGES) || search.findsAnywhere(state);
+        return felt ? Weight.FELT : search.wasCut ? Weight.OPEN : Weight.NOWHERE;
+    }
+
+    private String findings(State state, Question question) {
+        Situation situation = situation(state);
+        return policy.rules(situation.kind()).stream()
+                .filter(rule -> question.rules().contains(rule.id()))
+                .map(rule -> rule.judge(situation))
+                .map(finding -> finding.outcome() + " " + finding.level())
+                .collect(Collectors.joining());
+    }
+
+    /** What an answer leads to: completed safely, and with each one change; what is not open does not change it. */
+    private record Ends(String safely, Map<String, String> byChange) {
+        boolean differsFrom(Ends other) {
+            Set<String> changes = new HashSet<>(byChange.keySet());
+            changes.addAll(other.byChange.keySet());
+            return !safely.equals(other.safely)
+                    || changes.stream().anyMatch(change -> !after(change).equals(other.after(change)));
+        }
+
+        private String after(String change) {
+            return byChange.getOrDefault(change, safely);
+        }
+    }
+
+    /** Looks for a completion in which two answers differ. */
     private final class Search {
         private final Question question;
         private final List<Object> values;
-        private int left = COMPLETIONS_TRIED;
+        private final Function<State, String> outcome;
+        private int left;
+        private boolean wasCut;
 
-        private Search(Question question, List<Object> values) {
+        private Search(Question question, Function<State, String> outcome) {
             this.question = question;
-            this.values = values;
+            this.outcome = outcome;
+            values = samples.answering(question.type());
+        }
+
+        private boolean narrows(State state) {
+            String open = outcome.apply(state);
+            return values.stream()
+                    .anyMatch(value -> !outcome.apply(state.answering(question, value)).equals(open));
+        }
+
+        private boolean differs(State state) {
+            return values.stream()
+                            .map(value -> outcome.apply(state.answering(question, value)))
+                            .distinct()
+                            .limit(2)
+                            .count()
+                    > 1;
+        }
+
+        /** Whether what one answer raises can end in another way than what another answer raises. */
+        private boolean opensOtherWays(State completed) {
+            List<Ends> ends = values.stream()
+                    .map(value -> ends(completed.answering(question, value)))
+                    .toList();
+            return ends.stream().anyMatch(other -> other.differsFrom(ends.get(0)));
+        }
+
+        private Ends ends(State answered) {
+            Map<String, String> byChange = new HashMap<>();
+            changed(answered, question, this::waits)
+                    .forEach((change, changed) -> byChange.put(change, outcome.apply(completed(changed, question))));
+            return new Ends(outcome.apply(completed(answered, question)), byChange);
+        }
+
+        /** Tries the safe completion, and so many changes of it. */
+        private boolean findsNear(State state, int changes) {
+            left = COMPLETIONS_TRIED;
+            return finds(changes, state);
         }
 
         private boolean finds(int changes, State state) {
             State completed = completed(state, question);
-            if (differs(completed, question, values)) {
+            if (differs(completed)) {
                 return true;
             }
-            if (changes == 0) {
-                return false;
-            }
-            for (State changed : changed(state, question, standingInTheWay(completed))) {
-                if (left-- > 0 && finds(changes - 1, changed)) {
-                    return true;
-                }
-            }
-            return false;
+            return changes > 0
+                    && changed(state, question, standingInTheWay(completed)).values().stream()
+                            .anyMatch(changed -> left-- > 0 && finds(changes - 1, changed));
         }
 
-        /** The rules that wait for the answer, and those whose level hides what it would do. */
+        /** Tries every value of every fact that the waiting rules look at, and those that hide what they would do. */
+        private boolean findsAnywhere(State state) {
+            left = COMPLETIONS_TRIED;
+            return findsAnywhere(state, standingInTheWay(completed(state, question)), DEPTH);
+        }
+
+        private boolean findsAnywhere(State state, Predicate<Norm> norms, int depth) {
+            Map<Slot, FactType<?, ?>> open = open(state, question, slot -> false, norms);
+            wasCut |= depth == 0 || left-- <= 0;
+            if (open.isEmpty() && !wasCut) {
+                return differs(completed(state, question));
+            }
+            if (wasCut) {
+                return false;
+            }
+            Map.Entry<Slot, FactType<?, ?>> next = open.entrySet().iterator().next();
+            return samples.of(next.getValue()).stream()
+                    .anyMatch(value -> findsAnywhere(
+                            state.answering(next.getValue(), next.getKey().about(), value), norms, depth - 1));
+        }
+
+        private boolean waits(Norm norm) {
+            return question.rules().isEmpty() || question.rules().contains(norm.id());
+        }
+
+    /** The rules that wait for the answer, and those whose level hides what it would do. */
         private Predicate<Norm> standingInTheWay(State completed) {
             Decision decision = decide(completed, true);
             Set<String> ids = new HashSet<>(question.rules());
@@ -240,17 +388,19 @@ final class Answering {
     }
 
     /** The draft with each value but the safe one of each other fact that leaves these norms open, or would. */
-    private List<State> changed(State state, Question question, Predicate<Norm> norms) {
+    private Map<String, State> changed(State state, Question question, Predicate<Norm> norms) {
         Map<Slot, FactType<?, ?>> open = new LinkedHashMap<>();
         State now = state;
         for (int round = 0; round < COMPLETING; round++) {
             open(now, question, slot -> true, norms).forEach(open::putIfAbsent);
             now = supposing(now, open(now, question, slot -> false, norm -> true));
         }
-        List<State> changed = new ArrayList<>();
+        Map<String, State> changed = new LinkedHashMap<>();
         open.forEach((slot, type) -> samples.of(type).stream()
                 .skip(1)
-                .forEach(value -> changed.add(state.answering(type, slot.about(), value))));
+                .forEach(value -> changed.put(
+                        slot.name() + slot.about().what() + slot.about().id() + value,
+                        state.answering(type, slot.about(), value))));
         return changed;
     }
 
@@ -289,22 +439,35 @@ final class Answering {
         Situation situation = situation(state);
         look(situation, which);
         Map<Slot, FactType<?, ?>> open = new LinkedHashMap<>();
-        for (Fact<?> fact : situation.seen()) {
-            Slot slot = new Slot(fact.name(), fact.about());
-            boolean isTold = fact.of() instanceof FactType<?, ?> type && type.asked() != FactType.Asked.NEVER;
-            boolean own = fact.name().equals(question.fact())
-                    && (question.about().span().isPresent() || slot.equals(slot(question)));
-            boolean counts = fact.because().isEmpty() || waitingToo.test(slot);
-            if (isTold
-                    && fact.isUnknown()
-                    && counts
-                    && !own
-                    && fact.of() instanceof FactType<?, ?> type
-                    && !type.isAct()) {
-                open.put(slot, type);
+        for (Fact<?> seen : situation.seen()) {
+            // What a fact waits for may be a find among the words, which is a root of it and never looked at by itself.
+            List<Fact<?>> roots = new ArrayList<>(seen.open());
+            if (seen.isUnknown() && waitingToo.test(new Slot(seen.name(), seen.about()))) {
+                roots.add(seen);
             }
+            roots.forEach(root -> open(root, question, open));
         }
         return open;
+    }
+
+    private static void open(Fact<?> fact, Question question, Map<Slot, FactType<?, ?>> open) {
+        Slot slot = new Slot(fact.name(), fact.about());
+        if (fact.of() instanceof FactType<?, ?> type
+                && type.asked() != FactType.Asked.NEVER
+                && !type.isAct()
+                && !settles(slot, type, question)) {
+            open.putIfAbsent(slot, type);
+        }
+    }
+
+    /** Whether an answer to this is one to the question too: of the whole draft and each find in it, of a shared field. */
+    private static boolean settles(Slot slot, FactType<?, ?> type, Question question) {
+        boolean ofTheWhole = question.about().span().isPresent()
+                && slot.about().span().isEmpty()
+                && slot.name().equals(question.fact());
+        return ofTheWhole
+                || (type.field().equals(question.type().field())
+                        && slot.about().equals(question.about()));
     }
 
     private void look(Situation situation, Predicate<Norm> which) {
@@ -321,26 +484,7 @@ final class Answering {
         duty.acts().forEach(act -> new DutyStatus(situation, act.due()).missing(Optional.of(World.NOW)));
     }
 
-    private static Slot slot(Question question) {
-        return new Slot(question.fact(), question.about());
-    }
-
-    private boolean narrows(State state, Question question, List<Object> values) {
-        String open = outcome(state);
-        return values.stream()
-                .anyMatch(value -> !outcome(state.answering(question.type(), question.about(), value))
-                        .equals(open));
-    }
-
-    private boolean differs(State state, Question question, List<Object> values) {
-        Set<String> outcomes = new HashSet<>();
-        return values.stream().anyMatch(value -> {
-            outcomes.add(outcome(state.answering(question.type(), question.about(), value)));
-            return outcomes.size() > 1;
-        });
-    }
-
-    /** The interval, and the duties with their due times: quickly, without evidence or questions. */
+    /** The interval, and the duties that are or may be owed, with due times: quickly, without evidence or questions. */
     private String outcome(State state) {
         Situation situation = situation(state);
         return state.world().checker(policy).level(situation)
@@ -351,8 +495,10 @@ final class Answering {
 
     private static String due(Duty duty, Act act, Situation situation) {
         Truth triggered = act.trigger().test(situation, Standpoint.of(duty.id()));
-        return triggered == Truth.TRUE
-                ? act.id(duty.id()) + new DutyStatus(situation, act.due()).dueAt(Optional.of(World.NOW))
-                : "";
+        if (triggered == Truth.FALSE) {
+            return "";
+        }
+        DutyStatus status = new DutyStatus(situation, act.due());
+        return act.id(duty.id()) + triggered + status.dueAt(Optional.of(World.NOW));
     }
 }

@@ -23,7 +23,10 @@ import org.schoolgate.core.policy.Policy;
 import org.schoolgate.core.rule.Interval;
 import org.schoolgate.core.rule.Status;
 import org.schoolgate.core.school.SchoolRecords;
+import org.schoolgate.json.DecisionReport;
 import org.schoolgate.json.JsonWriter;
+import org.schoolgate.json.LedgerReport;
+import org.schoolgate.json.ReportReader;
 
 /** Laws 1, 2, 3, 10, 13, 16 and 18: what a decision is, and what does not move it. */
 final class Deciding {
@@ -157,9 +160,26 @@ final class Deciding {
             Activity again = world.office().drafts().read(once).orElseThrow();
             boolean same = again.equals(world.activity())
                     && JsonWriter.write(again).equals(once)
-                    && recordsToo.computeIfAbsent(world.office(), office -> isReadBack(office, facts));
+                    && recordsToo.computeIfAbsent(world.office(), office -> isReadBack(office, facts))
+                    && isReadBack(DecisionReport.of(world.decide(policy)));
             return same ? Optional.empty() : Optional.of("it is another when read back");
         };
+    }
+
+    private static boolean isReadBack(DecisionReport report) {
+        String kept = JsonWriter.write(report);
+        DecisionReport back = ReportReader.decision(kept).orElseThrow();
+        return back.equals(report) && JsonWriter.write(back).equals(kept);
+    }
+
+    /** @throws AssertionError if the ledger is another when read back */
+    static void checkLedger(Policy policy) {
+        LedgerReport report = LedgerReport.of(policy.ledger());
+        String kept = JsonWriter.write(report);
+        LedgerReport back = ReportReader.ledger(kept).orElseThrow();
+        if (!back.equals(report) || !JsonWriter.write(back).equals(kept)) {
+            throw new AssertionError("16: the ledger of " + policy.id() + " is another when read back");
+        }
     }
 
     private static boolean isReadBack(Office office, Collection<FactType<?, ?>> facts) {

@@ -39,7 +39,7 @@ final class Layering {
     }
 
     /** No layer that speaks, and no combination with one that does, is stricter than all together. */
-    private static Optional<String> lowered(Decision all, Decision some) {
+    static Optional<String> lowered(Decision all, Decision some) {
         boolean spoken = some.layers().stream().anyMatch(layer -> layer.speaks() == Truth.TRUE);
         if (spoken && (some.atLeast().isAbove(all.atLeast()) || some.atMost().isAbove(all.atMost()))) {
             return Optional.of("together it is " + all.level() + ", and some of them say " + some.level());

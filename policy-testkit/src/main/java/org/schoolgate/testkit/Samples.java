@@ -24,6 +24,15 @@ import org.schoolgate.core.school.Term;
 
 /** Values that a fact may turn out to have: on both sides of every test that the policy makes of it. */
 final class Samples {
+    /** The field that a device is entered in, whole. */
+    static final String DEVICE = "device";
+
+    private static final List<Object> DEVICES = List.of(
+            Map.of("id", "office-1", "kind", "COMPUTER", "owner", "SCHOOL", "connection", "SCHOOL_NETWORK"),
+            Map.of("id", "new-9", "kind", "PHONE", "owner", "PERSONAL", "connection", "MOBILE_DATA"),
+            Map.of("id", "new-9", "kind", "TABLET", "owner", "PERSONAL", "connection", "OTHER_WIFI"),
+            Map.of("id", "tab-2", "kind", "TABLET", "owner", "SCHOOL", "connection", "MOBILE_DATA"));
+
     private static final Map<String, Object> PICTURE = Map.of(
             "kind",
             "PHOTO",
@@ -65,6 +74,11 @@ final class Samples {
 
     Samples(Policy policy) {
         leaves = Leaves.of(policy);
+    }
+
+    /** Answers to a question that is named after this fact: facts that share a field are answered together. */
+    List<Object> answering(FactType<?, ?> fact) {
+        return fact.field().equals(DEVICE) ? DEVICES : of(fact);
     }
 
     /** Values of this fact, the safe one first: as JSON for what stands in the draft, else as the fact has them. */

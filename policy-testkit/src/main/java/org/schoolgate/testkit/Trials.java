@@ -53,7 +53,16 @@ final class Trials {
 
     /** @throws AssertionError for the first draft, made small, of which the law does not hold */
     void each(String law, Law holds) {
-        for (int n = 0; n < tries; n++) {
+        each(law, tries, holds);
+    }
+
+    /**
+     * Tries a law that takes long on fewer drafts.
+     *
+     * @throws AssertionError as {@link #each(String, Law)}
+     */
+    void each(String law, int times, Law holds) {
+        for (int n = 0; n < times; n++) {
             long own = seed * 1_000_003 + law.hashCode() * 31L + n;
             World world = world(new Chance(own), n);
             Optional<String> wrong = tried(holds, world, own);
