@@ -78,6 +78,7 @@ final class Ask implements Callable<Integer> {
     public Integer call() {
         Given.Read read = given.read(clock);
         Activity activity = read.activity(draft);
+        Optional.ofNullable(by).ifPresent(read::requirePerson);
         Optional.ofNullable(out).ifPresent(file -> OutputFiles.mayBeWritten(file, replace));
         Optional.ofNullable(recordsOut).ifPresent(file -> OutputFiles.mayBeWritten(file, replace));
         Conversation conversation = new Conversation(read, spec.commandLine().getOut(), new BufferedReader(in));

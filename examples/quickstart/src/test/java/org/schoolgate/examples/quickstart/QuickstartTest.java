@@ -54,4 +54,24 @@ class QuickstartTest {
                 .containsExactly(
                         "ASK", "[OFFICE]: Has a parent or carer agreed to pictures of this child on social media?");
     }
+
+    @Test
+    void whatFollowsADecision() throws IOException {
+        String records = HAZEL_BANK.resolve("school.json").toString();
+        String first = HAZEL_BANK.resolve("first-draft.json").toString();
+        String late = HAZEL_BANK.resolve("late-library-news.json").toString();
+        assertThat(printed(() -> AfterTheDecision.main(new String[] {records, first, late})))
+                .containsExactly(
+                        "lacking: Has a parent or carer agreed to pictures of this child on social media?",
+                        "faults: [NO_SAFEGUARDING_CONTACT, REVIEW_OVERDUE]",
+                        "shown? YES []",
+                        "shown? YES [NO_NAME]",
+                        "shown? ASK []",
+                        "ask: Is the account being used here to be told something by the public?",
+                        "answered: CLEAR",
+                        "edited: [REVIEW_OVERDUE ashton-hayes, DECLARATION_VOID ashton-hayes]",
+                        "put right: Enter a reason, if there is a good one, for departing from ah-hours.",
+                        "published: STANDS",
+                        "notice: SAFEGUARDING ashton-hayes");
+    }
 }
