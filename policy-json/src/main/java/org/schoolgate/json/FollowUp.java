@@ -58,12 +58,22 @@ public final class FollowUp {
                     declaration.kind(),
                     declaration.statements().stream().map(Stated::of).toList());
         }
+
+        @Override
+        public String toString() {
+            return "Declared";
+        }
     }
 
     /** One statement. */
     public record Stated(String fact, String text, FactType.AskedOf askedOf) {
         static Stated of(Statement statement) {
             return new Stated(statement.fact().name(), statement.text(), statement.askedOf());
+        }
+
+        @Override
+        public String toString() {
+            return "Stated";
         }
     }
 
@@ -133,6 +143,11 @@ public final class FollowUp {
                     repairs.needed(),
                     repairs.sets().stream().map(RepairSet::of).toList());
         }
+
+        @Override
+        public String toString() {
+            return "ToRepair";
+        }
     }
 
     /** Changes that together put it right. */
@@ -143,12 +158,22 @@ public final class FollowUp {
                     repair.verdict(),
                     repair.changes().stream().map(Changed::of).toList());
         }
+
+        @Override
+        public String toString() {
+            return "RepairSet";
+        }
     }
 
     /** One change. */
     public record Changed(Fix.Kind kind, String at, Optional<String> role, int cost, String text) {
         static Changed of(Change change) {
             return new Changed(change.kind(), change.at(), change.role(), change.cost(), change.text());
+        }
+
+        @Override
+        public String toString() {
+            return "Changed";
         }
     }
 
@@ -163,6 +188,11 @@ public final class FollowUp {
                     review.rules(),
                     review.changes().stream().map(Changed::of).toList(),
                     review.whatToDo());
+        }
+
+        @Override
+        public String toString() {
+            return "Reviewed";
         }
     }
 }

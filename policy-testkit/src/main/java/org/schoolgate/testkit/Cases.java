@@ -146,7 +146,7 @@ public final class Cases {
         Json.object(java.util.Objects.requireNonNull(one.get("ledger"))).forEach((id, said) -> {
             Map<String, Object> expected = Json.object(said);
             Ledger.Line line = lines.get(id);
-            String force = line == null ? "nothing" : line.force().orElse("none");
+            String force = line == null ? "nothing" : forces(of, id);
             String sentences = line == null ? "nothing" : line.sentences().toString();
             String wanted = Json.textAt(expected, "force").orElse(force);
             String cited = expected.containsKey("sentences")
@@ -157,6 +157,18 @@ public final class Cases {
             }
         });
         return wrong;
+    }
+
+    /** How strongly it speaks: once where all its parts agree, and what only allows beside a demand is not told. */
+    private static String forces(Policy of, String id) {
+        Set<String> forces = new TreeSet<>();
+        of.norms().stream()
+                .filter(norm -> norm.id().equals(id))
+                .forEach(norm -> forces.add(norm.forceName().orElse("none")));
+        if (forces.size() > 1) {
+            forces.remove("MAY");
+        }
+        return String.join(" and ", forces);
     }
 
     // ---- leaves
