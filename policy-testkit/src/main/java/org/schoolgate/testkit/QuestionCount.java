@@ -148,7 +148,11 @@ final class QuestionCount {
         }
 
         private static Optional<Question> firstInTable(Dialogue dialogue) {
-            return dialogue.questions().stream().min(Comparator.comparing(question -> Facts.order(question.type())));
+            List<Question> aside =
+                    dialogue.aside().stream().map(Dialogue.Aside::question).toList();
+            return dialogue.questions().stream()
+                    .filter(question -> !aside.contains(question))
+                    .min(Comparator.comparing(question -> Facts.order(question.type())));
         }
 
         private Object answer(Question question) {
@@ -163,8 +167,10 @@ final class QuestionCount {
                     .filter(question -> declaration.statements().stream()
                             .map(Statement::fact)
                             .anyMatch(question.type()::equals))
-                    .allMatch(question ->
-                            question.type().safe().filter(answer(question)::equals).isPresent());
+                    .allMatch(question -> question.type()
+                            .safe()
+                            .filter(answer(question)::equals)
+                            .isPresent());
         }
 
         private Dialogue signed(Dialogue dialogue) {

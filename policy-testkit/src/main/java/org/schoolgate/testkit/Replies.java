@@ -129,7 +129,8 @@ record Replies(Chance chance, int wellPercent, SchoolRecords school) {
 
     private Object person() {
         return chance.percent(70)
-                ? new OnRecord(oneOf(Stream.concat(staff().stream(), pupils().stream()).toList()))
+                ? new OnRecord(
+                        oneOf(Stream.concat(staff().stream(), pupils().stream()).toList()))
                 : new Stranger(
                         Optional.of("@passer_by"), Optional.of(Set.of(Role.OTHER)), Optional.empty(), Optional.empty());
     }

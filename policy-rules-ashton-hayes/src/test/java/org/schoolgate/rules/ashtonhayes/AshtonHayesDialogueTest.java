@@ -6,6 +6,8 @@ import org.schoolgate.testkit.DialogueLaws;
 /** The laws of what follows a decision, for this policy. */
 final class AshtonHayesDialogueTest extends DialogueLaws {
     AshtonHayesDialogueTest() {
-        super(AshtonHayes.THE_POLICY, Cases.of(AshtonHayes.THE_POLICY, AshtonHayesDialogueTest.class, "cases.json", "close-calls.json"));
+        super(
+                AshtonHayes.THE_POLICY,
+                Cases.of(AshtonHayes.THE_POLICY, AshtonHayesDialogueTest.class, "cases.json", "close-calls.json"));
     }
 }

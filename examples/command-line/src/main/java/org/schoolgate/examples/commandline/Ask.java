@@ -175,7 +175,11 @@ final class Ask implements Callable<Integer> {
                 if (value.isPresent()) {
                     Reply reply = Reply.of(value.get()).at(read.now());
                     String person = Optional.ofNullable(by).orElseGet(() -> author(dialogue));
-                    return Optional.of(dialogue.answer(question, person.isEmpty() ? reply : reply.by(person)));
+                    Dialogue then = dialogue.answer(question, person.isEmpty() ? reply : reply.by(person));
+                    if (then.aside().size() > dialogue.aside().size()) {
+                        say(new Page().line(2, "Only they can say so (--by); it stays open."));
+                    }
+                    return Optional.of(then);
                 }
                 say(new Page().line(2, "That is no answer. " + Words.sentence(AnswerWords.ways(shape)) + "?"));
             }

@@ -86,7 +86,8 @@ class AfterTheDecisionTest {
     void aFaultyDraftIsRefused(String command) throws IOException {
         String faulty = file("faulty.json", "{\"activity\": \"POST\", \"purpose\": []}");
         String[] words = command.split(" ");
-        String[] more = Stream.concat(Stream.of(words).skip(1), Stream.of(faulty)).toArray(String[]::new);
+        String[] more =
+                Stream.concat(Stream.of(words).skip(1), Stream.of(faulty)).toArray(String[]::new);
         String[] missing = more.clone();
         missing[missing.length - 1] = folder.resolve("none.json").toString();
 
@@ -121,7 +122,8 @@ class AfterTheDecisionTest {
     void whateverIsTypedTheDialogueEndsWithADecision(String policy) throws IOException {
         List<Path> drafts;
         try (Stream<Path> files = Files.list(Run.HAZEL_BANK)) {
-            drafts = files.filter(file -> !file.endsWith("school.json")).sorted().toList();
+            drafts =
+                    files.filter(file -> !file.endsWith("school.json")).sorted().toList();
         }
         String nothing = file("nothing.json", "{\"activity\": \"POST\"}");
         for (int seed = 0; seed < 40; seed++) {
@@ -130,9 +132,9 @@ class AfterTheDecisionTest {
             for (int i = 0; i < 300; i++) {
                 typed.append(TYPED.get(random.nextInt(TYPED.size()))).append('\n');
             }
-            String draft = seed % 4 == 0 ? nothing : drafts.get(seed % drafts.size()).toString();
-            Run run = Run.answering(
-                    typed.toString(), "ask", "--policy", policy, "--records", Run.SCHOOL, draft);
+            String draft =
+                    seed % 4 == 0 ? nothing : drafts.get(seed % drafts.size()).toString();
+            Run run = Run.answering(typed.toString(), "ask", "--policy", policy, "--records", Run.SCHOOL, draft);
 
             assertThat(run.err()).as("%s, seed %s, %s", policy, seed, draft).isEmpty();
             assertThat(run.out()).contains(draft + ": ");
@@ -142,13 +144,15 @@ class AfterTheDecisionTest {
     @Test
     void aWithdrawnConsentBreaksWhatWasPublished() throws IOException {
         String pictured = Files.readString(Path.of(draft("model-bridges.json"))).replace("\"media\": []", PICTURED);
-        String published =
-                file("published.jsonl", run(Run.SCHOOL, "publish", file("post.json", pictured)).out());
+        String published = file(
+                "published.jsonl",
+                run(Run.SCHOOL, "publish", file("post.json", pictured)).out());
         String now = file("school.json", school().replace("\"consents\": [", "\"consents\": [" + CHANGED_SINCE));
         Run review = run(now, "review", published);
 
         assertThat(review.code()).isEqualTo(ExitCodes.STOPPED);
-        assertThat(review.out()).contains("it may not stay as it is", "Take it down", "Or: Leave child 1 out of picture 1.");
+        assertThat(review.out())
+                .contains("it may not stay as it is", "Take it down", "Or: Leave child 1 out of picture 1.");
         assertThat(review.out() + review.err()).doesNotContain("Ibrahim", "p2");
         assertThat(run(now, "review", "--format", "json", published).out()).contains("\"outcome\":\"BROKEN\"");
     }
@@ -156,10 +160,12 @@ class AfterTheDecisionTest {
     @Test
     void aChildWhoMustNeverBeShownLooksLikeOneWhoseParentRefused() throws IOException {
         String never = school().replace("{\"id\": \"p1\",", "{\"id\": \"p1\", \"never\": true,");
-        String refused = school().replace("\"state\": \"GIVEN\", \"by\": \"mother\"", "\"state\": \"REFUSED\", \"by\": \"mother\"");
+        String refused = school().replace(
+                        "\"state\": \"GIVEN\", \"by\": \"mother\"", "\"state\": \"REFUSED\", \"by\": \"mother\"");
 
         for (String format : List.of("text", "csv", "json")) {
-            String shown = run(file("never.json", never), "consents", "--pupils", "p1", "--format", format).out();
+            String shown = run(file("never.json", never), "consents", "--pupils", "p1", "--format", format)
+                    .out();
             assertThat(shown)
                     .isEqualTo(run(file("refused.json", refused), "consents", "--pupils", "p1", "--format", format)
                             .out());
@@ -168,9 +174,11 @@ class AfterTheDecisionTest {
 
     @Test
     void theSafeguardingContactIsNamedFirst() throws IOException {
-        String contact = "\"form\": 1, \"safeguardingContact\": {\"name\": \"Mrs Quillfeather\", \"telephone\": \"01632 960983\"},";
+        String contact =
+                "\"form\": 1, \"safeguardingContact\": {\"name\": \"Mrs Quillfeather\", \"telephone\": \"01632 960983\"},";
         String named = file("school.json", school().replace("\"form\": 1,", contact));
-        String comment = file("comment.json", "{\"activity\": \"COMMENT\", \"account\": \"tw\", \"text\": \"he hits me\"}");
+        String comment =
+                file("comment.json", "{\"activity\": \"COMMENT\", \"account\": \"tw\", \"text\": \"he hits me\"}");
         Run run = run(named, "check", "--format", "json", comment);
 
         assertThat(run.out())

@@ -79,7 +79,8 @@ public final class AfterTheDecision {
 
     private void editWhatWasSigned(Activity draft) {
         Activity signed = Declaration.signed(draft, AUTHOR, NOW);
-        Activity edited = Post.builder().from((Post) signed).text("Other words.").build();
+        Activity edited =
+                Post.builder().from((Post) signed).text("Other words.").build();
         System.out.println("edited: " + checker.decide(edited, NOW).notices());
     }
 
@@ -92,7 +93,8 @@ public final class AfterTheDecision {
         Setup setup = Setup.of(checker, records, NOW);
         setup.lacks().stream()
                 .limit(1)
-                .forEach(lack -> System.out.println("lacking: " + lack.question().question()));
+                .forEach(
+                        lack -> System.out.println("lacking: " + lack.question().question()));
         System.out.println("faults: " + setup.faults());
     }
 
