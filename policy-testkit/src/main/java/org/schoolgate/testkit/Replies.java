@@ -55,6 +55,17 @@ record Replies(Chance chance, int wellPercent, SchoolRecords school) {
         return Reply.of(value(question)).by("head").at(World.NOW);
     }
 
+    /** Whether the records hold any of those of whom one would have to be named. */
+    boolean canNameOne(Question question) {
+        return switch (Dialogue.shapeOf(question).kind()) {
+            case EVENT -> !events().isEmpty();
+            case ACCOUNT -> !accounts().isEmpty();
+            case PERSON, PERSON_ID -> !staff().isEmpty();
+            case CHILDREN, NAMES, PICTURES, PUPILS -> !pupils().isEmpty();
+            default -> true;
+        };
+    }
+
     Object value(Question question) {
         Shape shape = Dialogue.shapeOf(question);
         return switch (shape.kind()) {

@@ -63,8 +63,8 @@ class QuickstartTest {
         assertThat(printed(() -> AfterTheDecision.main(new String[] {records, first, late})))
                 .containsExactly(
                         "lacking: Has a parent or carer agreed to pictures of this child on social media?",
-                        "faults: [NO_SAFEGUARDING_CONTACT, REVIEW_OVERDUE]",
-                        "shown? YES []",
+                        "faults: [REVIEW_OVERDUE, NO_SAFEGUARDING_CONTACT]",
+                        "shown? YES [NO_NAME]",
                         "shown? YES [NO_NAME]",
                         "shown? ASK []",
                         "ask: Is the account being used here to be told something by the public?",
