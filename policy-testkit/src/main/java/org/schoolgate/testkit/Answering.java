@@ -255,9 +255,7 @@ final class Answering {
 
     private Weight weight(State state, Question question) {
         Search search = new Search(question, this::outcome);
-        if (search.narrows(state)
-                || search.findsNear(state, 1)
-                || search.opensOtherWays(completed(state, question))) {
+        if (search.narrows(state) || search.findsNear(state, 1) || search.opensOtherWays(completed(state, question))) {
             return Weight.FELT;
         }
         Search ofRules = new Search(question, other -> findings(other, question));
@@ -308,7 +306,8 @@ final class Answering {
         private boolean narrows(State state) {
             String open = outcome.apply(state);
             return values.stream()
-                    .anyMatch(value -> !outcome.apply(state.answering(question, value)).equals(open));
+                    .anyMatch(value ->
+                            !outcome.apply(state.answering(question, value)).equals(open));
         }
 
         private boolean differs(State state) {
@@ -376,7 +375,7 @@ final class Answering {
             return question.rules().isEmpty() || question.rules().contains(norm.id());
         }
 
-    /** The rules that wait for the answer, and those whose level hides what it would do. */
+        /** The rules that wait for the answer, and those whose level hides what it would do. */
         private Predicate<Norm> standingInTheWay(State completed) {
             Decision decision = decide(completed, true);
             Set<String> ids = new HashSet<>(question.rules());
@@ -466,8 +465,7 @@ final class Answering {
                 && slot.about().span().isEmpty()
                 && slot.name().equals(question.fact());
         return ofTheWhole
-                || (type.field().equals(question.type().field())
-                        && slot.about().equals(question.about()));
+                || (type.field().equals(question.type().field()) && slot.about().equals(question.about()));
     }
 
     private void look(Situation situation, Predicate<Norm> which) {

@@ -37,7 +37,8 @@ final class Conversing {
 
     /** Answering everything that is asked, round by round, ends within four rounds and leaves nothing open. */
     Optional<String> ends(World world, Chance chance) {
-        Replies replies = new Replies(chance, chance.one(20, 50, 90));
+        Replies replies =
+                new Replies(chance, chance.one(20, 50, 90), world.office().records());
         Dialogue dialogue = Dialogue.about(world.activity(), world.checker(policy), Optional.of(World.NOW));
         StringBuilder course = new StringBuilder();
         for (int round = 0; round <= ROUNDS; round++) {

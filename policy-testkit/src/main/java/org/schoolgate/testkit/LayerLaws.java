@@ -40,9 +40,11 @@ public abstract class LayerLaws {
             all.add(policies);
         }
         return all.stream()
-                .map(some -> DynamicTest.dynamicTest(name(some), () -> trials.each(
-                        "7, 12, 18: " + name(some) + " together say what each says, strictest first",
-                        new Combining(some)::holds)));
+                .map(some -> DynamicTest.dynamicTest(
+                        name(some),
+                        () -> trials.each(
+                                "7, 12, 18: " + name(some) + " together say what each says, strictest first",
+                                new Combining(some)::holds)));
     }
 
     private static String name(List<Policy> some) {

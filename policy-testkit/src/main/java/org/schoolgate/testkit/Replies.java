@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.schoolgate.core.activity.AccountRef.KnownAccount;
+import org.schoolgate.core.activity.ChildShown;
 import org.schoolgate.core.activity.ChildShown.PupilShown;
 import org.schoolgate.core.activity.ChildShown.VisitorShown;
 import org.schoolgate.core.activity.FactType;
@@ -26,30 +27,46 @@ import org.schoolgate.core.dialogue.Dialogue;
 import org.schoolgate.core.dialogue.Reply;
 import org.schoolgate.core.dialogue.Shape;
 import org.schoolgate.core.policy.Question;
+import org.schoolgate.core.school.Account;
 import org.schoolgate.core.school.ConsentState;
 import org.schoolgate.core.school.Event;
 import org.schoolgate.core.school.EventKind;
+import org.schoolgate.core.school.Person;
 import org.schoolgate.core.school.Pupil;
 import org.schoolgate.core.school.Role;
 import org.schoolgate.core.school.SchoolDay;
+import org.schoolgate.core.school.SchoolRecords;
 import org.schoolgate.core.school.Term;
 
 /**
- * Replies that somebody at the kit's school may give, each whole: whoever says that there is a picture says who is in
- * it.
+ * Replies that somebody at a school may give, each whole: whoever says that there is a picture says who is in it.
  *
  * @param chance decides
  * @param wellPercent how often out of a hundred times a yes or no turns out well
+ * @param school whose people, accounts and events are meant
  */
-record Replies(Chance chance, int wellPercent) {
-    private static final List<String> PUPILS = List.of("given", "refused", "silent", "at-odds");
+record Replies(Chance chance, int wellPercent, SchoolRecords school) {
+    private static final String NOBODY = "nobody-on-record";
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
+    /** Those of the kit's own school, to which its drafts may point though the records tell nothing of events. */
+    private static final List<String> EVENTS = List.of("fair", "trip", "visit", "undated", "unnamed");
 
     Reply to(Question question) {
         return Reply.of(value(question)).by("head").at(World.NOW);
     }
 
-    private Object value(Question question) {
+    /** Whether the records hold any of those of whom one would have to be named. */
+    boolean canNameOne(Question question) {
+        return switch (Dialogue.shapeOf(question).kind()) {
+            case EVENT -> !events().isEmpty();
+            case ACCOUNT -> !accounts().isEmpty();
+            case PERSON, PERSON_ID -> !staff().isEmpty();
+            case CHILDREN, NAMES, PICTURES, PUPILS -> !pupils().isEmpty();
+            default -> true;
+        };
+    }
+
+    Object value(Question question) {
         Shape shape = Dialogue.shapeOf(question);
         return switch (shape.kind()) {
             case YES_OR_NO -> yesOrNo(question.type());
@@ -62,10 +79,10 @@ record Replies(Chance chance, int wellPercent) {
             case DATE_OR_NONE -> chance.percent(50) ? List.of() : List.of(LocalDate.of(2020, 7, 1));
             case DATES -> chance.percent(50) ? List.of() : List.of(DAY);
             case PERSON -> person();
-            case PERSON_ID -> chance.one("head", "new", "teacher");
-            case PEOPLE -> chance.some(List.of("head", "teacher", "new"), 2);
-            case ACCOUNT -> new KnownAccount(chance.one("school-twitter", "class-twitter", "school-instagram"));
-            case EVENT -> chance.one("fair", "trip");
+            case PERSON_ID -> oneOf(staff());
+            case PEOPLE -> chance.some(staff(), 2);
+            case ACCOUNT -> new KnownAccount(oneOf(accounts()));
+            case EVENT -> oneOf(events());
             default -> list(shape.kind());
         };
     }
@@ -73,16 +90,13 @@ record Replies(Chance chance, int wellPercent) {
     private Object list(Shape.Kind kind) {
         return switch (kind) {
             case CHILDREN -> children();
-            case NAMES -> List.of(new NamedPupil(chance.one(PUPILS), Optional.of(chance.one(NameForm.values()))));
+            case NAMES -> List.of(new NamedPupil(oneOf(pupils()), Optional.of(chance.one(NameForm.values()))));
             case PICTURES -> chance.percent(30) ? List.of() : List.of(picture());
             case ZONE -> ZoneId.of("Europe/London");
             case TERMS -> List.of(new Term(Optional.empty(), LocalDate.of(2026, 1, 5), LocalDate.of(2026, 3, 27)));
             case HOURS -> new SchoolDay(LocalTime.of(8, 50), LocalTime.of(15, 20));
-            case EVENTS ->
-                Stream.of("fair", "trip", "visit", "undated", "unnamed")
-                        .map(this::event)
-                        .toList();
-            case PUPILS -> List.of(Pupil.builder().id("given").build());
+            case EVENTS -> EVENTS.stream().map(this::event).toList();
+            case PUPILS -> List.of(Pupil.builder().id(oneOf(pupils())).build());
             default -> chance.percent(50) ? List.of() : List.of("https://museum.example/");
         };
     }
@@ -99,6 +113,26 @@ record Replies(Chance chance, int wellPercent) {
                 .build();
     }
 
+    private String oneOf(List<String> ids) {
+        return ids.isEmpty() ? NOBODY : chance.one(ids);
+    }
+
+    private List<String> pupils() {
+        return school.roster().orElseGet(List::of).stream().map(Pupil::id).toList();
+    }
+
+    private List<String> staff() {
+        return school.staff().orElseGet(List::of).stream().map(Person::id).toList();
+    }
+
+    private List<String> accounts() {
+        return school.accounts().orElseGet(List::of).stream().map(Account::id).toList();
+    }
+
+    private List<String> events() {
+        return school.events().orElseGet(List::of).stream().map(Event::id).toList();
+    }
+
     private Object yesOrNo(FactType<?, ?> fact) {
         boolean well = chance.percent(wellPercent);
         return fact.safe().map(safe -> safe.equals(true) == well).orElseGet(() -> chance.percent(50));
@@ -106,7 +140,8 @@ record Replies(Chance chance, int wellPercent) {
 
     private Object person() {
         return chance.percent(70)
-                ? new OnRecord(chance.one("head", "teacher", "parent", "given"))
+                ? new OnRecord(
+                        oneOf(Stream.concat(staff().stream(), pupils().stream()).toList()))
                 : new Stranger(
                         Optional.of("@passer_by"), Optional.of(Set.of(Role.OTHER)), Optional.empty(), Optional.empty());
     }
@@ -123,14 +158,14 @@ record Replies(Chance chance, int wellPercent) {
                 .build();
     }
 
-    private List<org.schoolgate.core.activity.ChildShown> children() {
+    private List<ChildShown> children() {
         Optional<Boolean> recognisable = Optional.of(chance.percent(50));
         return switch (chance.below(3)) {
             case 0 -> List.of();
-            case 1 -> List.of(new PupilShown(chance.one(PUPILS), recognisable));
+            case 1 -> List.of(new PupilShown(oneOf(pupils()), recognisable));
             default ->
                 List.of(
-                        new PupilShown("given", recognisable),
+                        new PupilShown(oneOf(pupils()), recognisable),
                         new VisitorShown(Optional.of(chance.one(ConsentState.values())), recognisable));
         };
     }

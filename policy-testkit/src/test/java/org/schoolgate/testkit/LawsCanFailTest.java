@@ -2,8 +2,8 @@ package org.schoolgate.testkit;
 
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.schoolgate.core.activity.ActivityKind.POST;
-import static org.schoolgate.core.vocabulary.Pictured.consentToImage;
 import static org.schoolgate.core.vocabulary.Phrases.is;
+import static org.schoolgate.core.vocabulary.Pictured.consentToImage;
 
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -100,16 +100,23 @@ final class LawsCanFailTest {
     private void plant(String fault, Policy policy, Consumer<PolicyLaws> law) {
         faults.put(
                 fault,
-                DynamicTest.dynamicTest(fault, () -> assertThatExceptionOfType(AssertionError.class)
-                        .isThrownBy(() -> law.accept(new Held(policy)))));
+                DynamicTest.dynamicTest(
+                        fault,
+                        () -> assertThatExceptionOfType(AssertionError.class)
+                                .isThrownBy(() -> law.accept(new Held(policy)))));
     }
 
     @TestFactory
     Stream<DynamicTest> everyLawFailsForAPolicyThatBreaksIt() {
-        plant("1: a reading that throws", policy(must(crooked("thrown", LawsCanFailTest::thrown))), PolicyLaws::law01EveryDraftIsDecided);
+        plant(
+                "1: a reading that throws",
+                policy(must(crooked("thrown", LawsCanFailTest::thrown))),
+                PolicyLaws::law01EveryDraftIsDecided);
         plant(
                 "2: a reading of the locale",
-                policy(must(crooked("Turkish", situation -> Locale.getDefault().getLanguage().equals("tr")))),
+                policy(must(crooked(
+                        "Turkish",
+                        situation -> Locale.getDefault().getLanguage().equals("tr")))),
                 PolicyLaws::law02NeitherLocaleNorZoneNorOrderShows);
         plant(
                 "4: what is missing counts as in order",
@@ -126,11 +133,14 @@ final class LawsCanFailTest {
         plant("8: an exception that another rule notices", noticed(), PolicyLaws::law08ExceptionsAreLocal);
         plant(
                 "9: a reading that does not name its evidence",
-                policy(must(crooked("unworded", situation -> FieldFacts.TEXT.of(situation).isUnknown()))),
+                policy(must(crooked(
+                        "unworded", situation -> FieldFacts.TEXT.of(situation).isUnknown()))),
                 PolicyLaws::law09EvidenceSuffices);
         plant(
                 "10: a reading of pupils whom nothing concerns",
-                policy(must(crooked("unvisited", situation -> situation.records().pupil("zz-p").isEmpty()))),
+                policy(must(crooked(
+                        "unvisited",
+                        situation -> situation.records().pupil("zz-p").isEmpty()))),
                 PolicyLaws::law10IrrelevantFactsChangeNothing);
         Paper another = Paper.citedAs("Another", "PX")
                 .section("All of it")
@@ -162,9 +172,7 @@ final class LawsCanFailTest {
     private static Policy yesUnlessDenied() {
         FactType<Situation, Boolean> fact = fact("fine");
         return policy(
-                PAPER.norm("pl-advice", "It had better be fine", 2)
-                        .on(POST)
-                        .advised(is("it", "fine", fact)),
+                PAPER.norm("pl-advice", "It had better be fine", 2).on(POST).advised(is("it", "fine", fact)),
                 must(crooked("undenied", situation -> fact.of(situation).value().orElse(true))));
     }
 
@@ -212,8 +220,8 @@ final class LawsCanFailTest {
 
     /** A question that no answer settles. */
     private void stubborn() {
-        Policy stubborn = policy(
-                must(Condition.on(Wording.is("it", "settled"), new Stubborn(fact("stubborn")), Test.isTrue())));
+        Policy stubborn =
+                policy(must(Condition.on(Wording.is("it", "settled"), new Stubborn(fact("stubborn")), Test.isTrue())));
         plant("11: a question that no answer settles", stubborn, PolicyLaws::law11AnsweringEnds);
         plant("11: a question that does not matter", stubborn, laws -> laws.law11QuestionsMatter(entry -> {}));
     }
@@ -237,7 +245,12 @@ final class LawsCanFailTest {
                             must(wavers),
                             PAPER.norm("pl-duty", "It is looked at within a day", 3)
                                     .on(POST)
-                                    .duty(Force.MUST, "AUTHOR", "look at it", wavers, Due.within(java.time.Duration.ofHours(24)))),
+                                    .duty(
+                                            Force.MUST,
+                                            "AUTHOR",
+                                            "look at it",
+                                            wavers,
+                                            Due.within(java.time.Duration.ofHours(24)))),
                     law);
         });
     }

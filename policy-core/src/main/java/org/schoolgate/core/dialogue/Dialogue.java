@@ -121,7 +121,8 @@ public final class Dialogue implements Discreet {
     }
 
     /**
-     * Answers one question.
+     * Answers one question. Where the answer settles nothing, because it is an agreement and whoever answers does not have
+     * the role for it, the question is set aside.
      *
      * @throws IllegalArgumentException if the question is not open, or the value is not of its shape; the message gives
      *     the fact and no value
@@ -145,7 +146,18 @@ public final class Dialogue implements Discreet {
             Reply reply = replies.getOrDefault(each.getKey(), Reply.of(""));
             then = then.with(checker, each.getKey(), each.getValue(), reply);
         }
-        return deciding(checker, now, then, aside).keepingInMind(values);
+        return deciding(checker, now, then, aside).keepingInMind(values).settingAside(values.keySet());
+    }
+
+    /** What is open though it was answered waits for somebody else: an agreement, say, by who may not give it. */
+    private Dialogue settingAside(Collection<Question> answered) {
+        Dialogue then = this;
+        for (Question question : questions()) {
+            if (answered.stream().map(Questions::slot).anyMatch(Questions.slot(question)::equals)) {
+                then = then.setAside(question);
+            }
+        }
+        return then;
     }
 
     private List<Question> inOrder(Collection<Question> asked) {

@@ -2,12 +2,17 @@ package org.schoolgate.core.dialogue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.schoolgate.core.activity.AccountFacts;
 import org.schoolgate.core.activity.AccountRef.InlineAccount;
+import org.schoolgate.core.activity.ActFacts;
 import org.schoolgate.core.activity.Activity;
 import org.schoolgate.core.activity.ActivityKind;
+import org.schoolgate.core.activity.Approval;
+import org.schoolgate.core.activity.ApprovalRole;
+import org.schoolgate.core.activity.ApprovalState;
 import org.schoolgate.core.activity.Changing;
 import org.schoolgate.core.activity.FactType;
 import org.schoolgate.core.activity.FactType.Source;
@@ -28,6 +33,10 @@ import org.schoolgate.core.school.SchoolRecords;
 
 /** Enters the reply to a question where it belongs: into the activity, or into changes of the records. */
 final class Entering {
+    private static final Map<String, ApprovalRole> AGREEMENTS = Map.of(
+            ActFacts.HEADTEACHER_AGREED.name(), ApprovalRole.HEADTEACHER,
+            ActFacts.SLT_AGREED.name(), ApprovalRole.SLT,
+            ActFacts.SENIOR_LEADER_AGREED.name(), ApprovalRole.SENIOR_LEADER);
     /** What an answer can say of whom or what it is about; anything else there is once in an activity. */
     private static final Set<String> NAMED_BY_ID = Set.of("media", "child", "name");
 
@@ -56,7 +65,7 @@ final class Entering {
     /** Empty where neither document has a place for it, such as a stranger's date of birth. */
     Optional<Entered> entered() {
         return switch (question.type().source()) {
-            case ACTIVITY -> inDraft(question.type().path());
+            case ACTIVITY -> agreed().or(() -> inDraft(question.type().path()));
             case RECORD -> question.type().name().equals(AccountFacts.KNOWN_DEVICE.name()) ? answered() : recorded();
             case ANSWER, TEXT, COMPUTED -> answered();
         };
@@ -76,6 +85,16 @@ final class Entering {
 
     private About about() {
         return question.about();
+    }
+
+    /** An agreement is an act of whoever answers: it counts if that person has the role. */
+    private Optional<Entered> agreed() {
+        return Optional.ofNullable(AGREEMENTS.get(question.fact())).map(role -> {
+            ApprovalState state = value.equals(true) ? ApprovalState.GIVEN : ApprovalState.REFUSED;
+            List<Approval> approvals = new ArrayList<>(situation.activity().approvals());
+            approvals.add(new Approval(role, reply.by(), reply.at(), Optional.empty(), state));
+            return draft(Changing.of(situation.activity()).approvals(approvals).build());
+        });
     }
 
     // ---- answers

@@ -6,13 +6,8 @@
  * <p>Everything here is made of {@link org.schoolgate.core.policy.Checker} and decides nothing by itself. Values are
  * immutable; what they print names nobody.
  *
- * <pre>{@code
- * Dialogue dialogue = Dialogue.about(post, checker, Optional.of(now));
- * for (var next = dialogue.next(); next.isPresent(); next = dialogue.next()) {
- *     dialogue = dialogue.answer(next.get(), Reply.of(ask(next.get())).by("head").at(now));
- * }
- * save(dialogue.activity(), dialogue.changesOfRecords());
- * }</pre>
+ * <p>A tool asks {@link org.schoolgate.core.dialogue.Dialogue#next} until nothing is open, answers each question with
+ * {@link org.schoolgate.core.dialogue.Dialogue#answer}, and saves the activity and the changes of the records.
  */
 @NullMarked
 package org.schoolgate.core.dialogue;

@@ -1,10 +1,13 @@
 package org.schoolgate.rules.ashtonhayes;
 
+import org.schoolgate.testkit.Cases;
 import org.schoolgate.testkit.DialogueLaws;
 
 /** The laws of what follows a decision, for this policy. */
 final class AshtonHayesDialogueTest extends DialogueLaws {
     AshtonHayesDialogueTest() {
-        super(AshtonHayes.THE_POLICY);
+        super(
+                AshtonHayes.THE_POLICY,
+                Cases.of(AshtonHayes.THE_POLICY, AshtonHayesDialogueTest.class, "cases.json", "close-calls.json"));
     }
 }

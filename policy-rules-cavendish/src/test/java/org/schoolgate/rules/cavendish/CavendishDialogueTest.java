@@ -1,10 +1,11 @@
 package org.schoolgate.rules.cavendish;
 
+import org.schoolgate.testkit.Cases;
 import org.schoolgate.testkit.DialogueLaws;
 
 /** The laws of what follows a decision, for this policy. */
 final class CavendishDialogueTest extends DialogueLaws {
     CavendishDialogueTest() {
-        super(Cavendish.THE_POLICY);
+        super(Cavendish.THE_POLICY, Cases.of(Cavendish.THE_POLICY, CavendishDialogueTest.class, "cases.json"));
     }
 }

@@ -1,10 +1,11 @@
 package org.schoolgate.rules.wentworth;
 
+import org.schoolgate.testkit.Cases;
 import org.schoolgate.testkit.DialogueLaws;
 
 /** The laws of what follows a decision, for this policy. */
 final class WentworthDialogueTest extends DialogueLaws {
     WentworthDialogueTest() {
-        super(Wentworth.THE_POLICY);
+        super(Wentworth.THE_POLICY, Cases.of(Wentworth.THE_POLICY, WentworthDialogueTest.class, "cases.json"));
     }
 }

@@ -78,6 +78,7 @@ final class Ask implements Callable<Integer> {
     public Integer call() {
         Given.Read read = given.read(clock);
         Activity activity = read.activity(draft);
+        Optional.ofNullable(by).ifPresent(read::requirePerson);
         Optional.ofNullable(out).ifPresent(file -> OutputFiles.mayBeWritten(file, replace));
         Optional.ofNullable(recordsOut).ifPresent(file -> OutputFiles.mayBeWritten(file, replace));
         Conversation conversation = new Conversation(read, spec.commandLine().getOut(), new BufferedReader(in));
@@ -174,7 +175,11 @@ final class Ask implements Callable<Integer> {
                 if (value.isPresent()) {
                     Reply reply = Reply.of(value.get()).at(read.now());
                     String person = Optional.ofNullable(by).orElseGet(() -> author(dialogue));
-                    return Optional.of(dialogue.answer(question, person.isEmpty() ? reply : reply.by(person)));
+                    Dialogue then = dialogue.answer(question, person.isEmpty() ? reply : reply.by(person));
+                    if (then.aside().size() > dialogue.aside().size()) {
+                        say(new Page().line(2, "Only they can say so (--by); it stays open."));
+                    }
+                    return Optional.of(then);
                 }
                 say(new Page().line(2, "That is no answer. " + Words.sentence(AnswerWords.ways(shape)) + "?"));
             }

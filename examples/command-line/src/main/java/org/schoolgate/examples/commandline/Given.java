@@ -84,6 +84,13 @@ final class Given {
             return parsed.orElseThrow();
         }
 
+        /** @throws BadInputException if the records hold nobody of the id that {@code --by} gives */
+        void requirePerson(String by) {
+            if (school.person(by).isEmpty() && school.pupil(by).isEmpty()) {
+                throw new BadInputException("--by: the records hold nobody of this id");
+            }
+        }
+
         @Override
         public String toString() {
             return "Read";

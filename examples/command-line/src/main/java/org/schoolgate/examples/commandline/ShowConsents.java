@@ -118,10 +118,14 @@ final class ShowConsents implements Callable<Integer> {
             return pupils;
         }
         ZoneId zone = school.zone().orElse(ZoneOffset.UTC);
-        return WhoMayBeShown.pupils(
+        List<String> there = WhoMayBeShown.pupils(
                 school,
                 Optional.ofNullable(className),
                 when.atZoneSameInstant(zone).toLocalDate());
+        if (className != null && there.isEmpty()) {
+            throw new BadInputException("--class: the records hold nobody in this class then");
+        }
+        return there;
     }
 
     private String who(String pupil, SchoolRecords school) {

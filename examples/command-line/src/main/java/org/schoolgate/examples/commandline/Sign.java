@@ -42,9 +42,7 @@ final class Sign implements Callable<Integer> {
     public Integer call() {
         Given.Read read = given.read(clock);
         Activity activity = read.activity(draft);
-        if (read.school().person(by).isEmpty() && read.school().pupil(by).isEmpty()) {
-            throw new BadInputException("--by: the records hold nobody of this id");
-        }
+        read.requirePerson(by);
         Activity signed = Declaration.signed(activity, by, read.now());
         spec.commandLine().getOut().println(JsonWriter.write(signed));
         return ExitCodes.of(read.checker().decide(signed, read.now()).verdict());

@@ -212,4 +212,16 @@ class DocumentsTest {
             assertThat(readme).contains("`" + module + "`");
         }
     }
+
+    /** What stands in a comment is compiled by nobody: code to copy stands in the documents above. */
+    @Test
+    void noCommentHoldsCodeThatNobodyTries() throws IOException {
+        try (Stream<Path> files = Files.walk(Run.ROOT)) {
+            assertThat(files.filter(file -> file.toString().contains("/src/main/java/"))
+                            .filter(file -> file.toString().endsWith(".java")))
+                    .hasSizeGreaterThan(100)
+                    .noneMatch(file -> lines(file).stream()
+                            .anyMatch(line -> line.contains("<pre>") || line.contains("{@snippet")));
+        }
+    }
 }

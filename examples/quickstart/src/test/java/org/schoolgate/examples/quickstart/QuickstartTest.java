@@ -61,4 +61,24 @@ class QuickstartTest {
                 .containsExactly(
                         "schoolgate-text: OPINION at 0", "schoolgate-text: LINK at 41", "our-reader: OPINION at 29");
     }
+
+    @Test
+    void whatFollowsADecision() throws IOException {
+        String records = HAZEL_BANK.resolve("school.json").toString();
+        String first = HAZEL_BANK.resolve("first-draft.json").toString();
+        String late = HAZEL_BANK.resolve("late-library-news.json").toString();
+        assertThat(printed(() -> AfterTheDecision.main(new String[] {records, first, late})))
+                .containsExactly(
+                        "lacking: Has a parent or carer agreed to pictures of this child on social media?",
+                        "faults: [REVIEW_OVERDUE, NO_SAFEGUARDING_CONTACT]",
+                        "shown? YES [NO_NAME]",
+                        "shown? YES [NO_NAME]",
+                        "shown? ASK []",
+                        "ask: Is the account being used here to be told something by the public?",
+                        "answered: CLEAR",
+                        "edited: [REVIEW_OVERDUE ashton-hayes, DECLARATION_VOID ashton-hayes]",
+                        "put right: Enter a reason, if there is a good one, for departing from ah-hours.",
+                        "published: STANDS",
+                        "notice: SAFEGUARDING ashton-hayes");
+    }
 }
