@@ -112,9 +112,8 @@ class RuleTest {
 
     /** Of a rule that is broken, and this if every approval were entered. */
     private static Finding ifAgreed(Truth agreed) {
-        Condition<Situation> approved =
-                leaf("approved", (subject, standpoint) -> standpoint.granted() ? agreed : FALSE);
-        return draft().must(approved).judge(POST);
+        Condition<Situation> approved = leaf("approved", (subject, standpoint) -> Truth.of(standpoint.granted()));
+        return draft().must(approved.and(known("what else it needs", agreed))).judge(POST);
     }
 
     // ---- for each
