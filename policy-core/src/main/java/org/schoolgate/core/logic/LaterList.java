@@ -58,10 +58,4 @@ public final class LaterList<E> extends AbstractList<E> implements RandomAccess 
     public int size() {
         return made().size();
     }
-
-    /** Gives the size alone. */
-    @Override
-    public String toString() {
-        return "a list of " + size();
-    }
 }
