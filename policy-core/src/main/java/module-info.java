@@ -13,6 +13,7 @@ module org.schoolgate.core {
     exports org.schoolgate.core.rule;
     exports org.schoolgate.core.policy;
     exports org.schoolgate.core.vocabulary;
+    exports org.schoolgate.core.dialogue;
 
     uses org.schoolgate.core.policy.PolicyProvider;
 }

@@ -9,4 +9,6 @@ module org.schoolgate.testkit {
     requires transitive net.jqwik.api;
     requires transitive org.junit.jupiter.api;
     requires static org.immutables.value.annotations;
+
+    exports org.schoolgate.testkit;
 }

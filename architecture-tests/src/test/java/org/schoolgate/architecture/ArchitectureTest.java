@@ -71,6 +71,8 @@ class ArchitectureTest {
                 .definedBy("org.schoolgate.core.policy..")
                 .optionalLayer("vocabulary")
                 .definedBy("org.schoolgate.core.vocabulary..")
+                .optionalLayer("dialogue")
+                .definedBy("org.schoolgate.core.dialogue..")
                 .whereLayer("logic")
                 .mayNotAccessAnyLayer()
                 .whereLayer("school")
@@ -82,6 +84,8 @@ class ArchitectureTest {
                 .whereLayer("policy")
                 .mayOnlyAccessLayers("logic", "school", "activity", "rule")
                 .whereLayer("vocabulary")
+                .mayOnlyAccessLayers("logic", "school", "activity", "rule", "policy")
+                .whereLayer("dialogue")
                 .mayOnlyAccessLayers("logic", "school", "activity", "rule", "policy")
                 .ensureAllClassesAreContainedInArchitectureIgnoring(resideOutsideOfPackages(CORE))
                 .check(SHIPPED);

@@ -37,7 +37,7 @@ public class HostileTextBenchmark {
 
     /** What is repeated. */
     @Param({"stops", "ats", "name", "marks", "emoji"})
-    public String text;
+    public String text = "stops";
 
     /** How long the text is, in UTF-16 units. */
     @Param({"10000", "100000", "1000000"})

@@ -2,6 +2,7 @@ package org.schoolgate.json;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.EnumMap;
 import java.util.List;
@@ -59,6 +60,7 @@ import org.schoolgate.core.activity.SchoolEvent;
 import org.schoolgate.core.activity.Shared;
 import org.schoolgate.core.activity.SharedTo;
 import org.schoolgate.core.activity.SignIn;
+import org.schoolgate.core.activity.Signature;
 import org.schoolgate.core.activity.Source;
 import org.schoolgate.core.activity.Teaching;
 import org.schoolgate.core.activity.WithMedia;
@@ -103,6 +105,17 @@ final class ActivityForms {
             "answers", AnswersForm.ANSWERS, activity -> unlessEmpty(activity.answers()), Activity.Builder::answers);
     private static final Part<Activity, Activity.Builder, String> DECLARED_BY =
             Part.of("declaredBy", Forms.id(Ids.Of.ANYBODY), Activity::declaredBy, Activity.Builder::declaredBy);
+    private static final Field<Signature, String> SIGNED_DIGEST =
+            Field.required("digest", Forms.TEXT, Signature::digest);
+    private static final Field<Signature, Instant> SIGNED_AT = Field.of("at", Forms.INSTANT, Signature::at);
+    private static final Part<Activity, Activity.Builder, Signature> SIGNATURE = Part.of(
+            "signature",
+            ObjectForm.of(
+                    "signature",
+                    List.of(SIGNED_DIGEST, SIGNED_AT),
+                    values -> new Signature(values.get(SIGNED_DIGEST), values.find(SIGNED_AT))),
+            Activity::signature,
+            Activity.Builder::signature);
     private static final Part<Activity, Activity.Builder, List<Reason>> REASONS = Part.of(
             "reasons",
             Forms.list(ActForms.REASON),
@@ -204,7 +217,7 @@ final class ActivityForms {
             (builder, subjects) -> builder.subjects(subjects));
 
     private static final List<Part<Activity, Activity.Builder, ?>> COMMON =
-            List.of(BY, AT, DECLARED_BY, ANSWERS, REASONS, APPROVALS, DONE);
+            List.of(BY, AT, DECLARED_BY, SIGNATURE, ANSWERS, REASONS, APPROVALS, DONE);
 
     private static final List<Part<? super Posting, ? super Posting.Builder, ?>> POSTED = List.of(
             TEXT, POST_KIND, SOURCE, ORIGIN, PURPOSES, EVENT, AUDIENCE, ALSO_SENT_BY, MEDIA, NAMED, DEVICE, WITH);

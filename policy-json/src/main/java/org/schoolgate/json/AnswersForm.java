@@ -19,24 +19,29 @@ final class AnswersForm implements Form<List<Answer>> {
 
     /** An answer of which the fact is not yet said. */
     private record Entry(
-            Object value, Optional<String> of, Optional<String> policy, Optional<String> by, Optional<Instant> at) {
+            Object value,
+            Optional<String> of,
+            Optional<String> policy,
+            Optional<String> by,
+            Optional<Instant> at,
+            Optional<String> digest) {
 
         static Entry of(Answer answer) {
-            return new Entry(answer.value(), answer.of(), answer.policy(), answer.by(), answer.at());
+            return new Entry(answer.value(), answer.of(), answer.policy(), answer.by(), answer.at(), answer.digest());
         }
 
         Answer about(String fact) {
-            return new Answer(fact, of, policy, value, by, at);
+            return new Answer(fact, of, policy, value, by, at, digest);
         }
 
         // A bare list would be read as a list of such entries.
         boolean isPlain() {
-            return !(value instanceof List) && of.isEmpty() && policy.isEmpty() && by.isEmpty() && at.isEmpty();
+            return !(value instanceof List) && circumstances().stream().allMatch(Optional::isEmpty);
         }
 
         /** All but the value: two entries that agree in it may not differ in that. */
-        List<Object> circumstances() {
-            return List.of(of, policy, by, at);
+        List<Optional<?>> circumstances() {
+            return List.of(of, policy, by, at, digest);
         }
 
         @Override
@@ -54,11 +59,18 @@ final class AnswersForm implements Form<List<Answer>> {
     private static final Field<Entry, String> BY = Field.of("by", Forms.id(Ids.Of.ANYBODY), Entry::by);
     private static final Field<Entry, Instant> AT = Field.of("at", Forms.INSTANT, Entry::at);
 
+    private static final Field<Entry, String> DIGEST = Field.of("digest", Forms.TEXT, Entry::digest);
+
     private static final ObjectForm<Entry> ENTRY = ObjectForm.of(
             "answer",
-            List.of(OF, POLICY, GIVEN, BY, AT),
+            List.of(OF, POLICY, GIVEN, BY, AT, DIGEST),
             values -> new Entry(
-                    values.get(GIVEN), values.find(OF), values.find(POLICY), values.find(BY), values.find(AT)));
+                    values.get(GIVEN),
+                    values.find(OF),
+                    values.find(POLICY),
+                    values.find(BY),
+                    values.find(AT),
+                    values.find(DIGEST)));
 
     private static final String EXPECTED = "an answer, an object with a value, or a list of such objects";
 
@@ -118,7 +130,7 @@ final class AnswersForm implements Form<List<Answer>> {
     }
 
     private static List<Answer> readList(Place place, Node.Arr array, FactType<?, ?> fact) {
-        Map<List<Object>, Object> said = new HashMap<>();
+        Map<List<Optional<?>>, Object> said = new HashMap<>();
         List<Answer> answers = new ArrayList<>();
         for (int i = 0; i < array.items().size(); i++) {
             Place item = place.child(i, array.items().get(i));

@@ -34,6 +34,41 @@ public final class JsonSchemas {
         return schema("ledger", "A policy's ledger", LedgerForms.LEDGER);
     }
 
+    /** The schema of what came of a dialogue. */
+    public static String dialogue() {
+        return schema("dialogue", "A dialogue", FollowUpForms.ANSWERED);
+    }
+
+    /** The schema of a declaration to be signed. */
+    public static String declaration() {
+        return schema("declaration", "A declaration", FollowUpForms.DECLARED);
+    }
+
+    /** The schema of whether a school is ready. */
+    public static String setup() {
+        return schema("setup", "A set-up check", FollowUpForms.READY);
+    }
+
+    /** The schema of who may be shown. */
+    public static String consents() {
+        return schema("consents", "Who may be shown", FollowUpForms.SHOW_LIST);
+    }
+
+    /** The schema of what would put a draft right. */
+    public static String repairs() {
+        return schema("repairs", "Repairs", FollowUpForms.TO_REPAIR);
+    }
+
+    /** The schema of a decision on file. */
+    public static String published() {
+        return schema("published", "A decision on file", FollowUpForms.PUBLISHED);
+    }
+
+    /** The schema of what became of something published. */
+    public static String review() {
+        return schema("review", "A review", FollowUpForms.REVIEWED);
+    }
+
     private static String schema(String name, String title, Form<?> form) {
         Definitions definitions = new Definitions();
         Map<String, Node> schema = new LinkedHashMap<>();

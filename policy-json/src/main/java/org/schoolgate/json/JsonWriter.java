@@ -1,6 +1,7 @@
 package org.schoolgate.json;
 
 import org.schoolgate.core.activity.Activity;
+import org.schoolgate.core.dialogue.Published;
 import org.schoolgate.core.school.SchoolRecords;
 
 /** Writes values in the forms in which the readers take them: one line, what is not known left out. */
@@ -40,5 +41,40 @@ public final class JsonWriter {
     /** What a reader found, for {@link ReportReader}. */
     public static String write(ReadingReport reading) {
         return Tree.write(ReadingForms.READING.write(reading));
+    }
+
+    /** What came of a dialogue, for {@link ReportReader}. */
+    public static String write(FollowUp.Answered dialogue) {
+        return Tree.write(FollowUpForms.ANSWERED.write(dialogue));
+    }
+
+    /** A declaration to be signed, for {@link ReportReader}. */
+    public static String write(FollowUp.Declared declaration) {
+        return Tree.write(FollowUpForms.DECLARED.write(declaration));
+    }
+
+    /** Whether a school is ready, for {@link ReportReader}. */
+    public static String write(FollowUp.Ready setup) {
+        return Tree.write(FollowUpForms.READY.write(setup));
+    }
+
+    /** Who may be shown, for {@link ReportReader}. */
+    public static String write(FollowUp.ShowList consents) {
+        return Tree.write(FollowUpForms.SHOW_LIST.write(consents));
+    }
+
+    /** What would put a draft right, for {@link ReportReader}. */
+    public static String write(FollowUp.ToRepair repairs) {
+        return Tree.write(FollowUpForms.TO_REPAIR.write(repairs));
+    }
+
+    /** A decision on file, for {@link ReportReader}. */
+    public static String write(Published published) {
+        return Tree.write(FollowUpForms.PUBLISHED.write(published));
+    }
+
+    /** What became of something published, for {@link ReportReader}. */
+    public static String write(FollowUp.Reviewed review) {
+        return Tree.write(FollowUpForms.REVIEWED.write(review));
     }
 }

@@ -26,6 +26,7 @@ import org.schoolgate.core.school.Person;
 import org.schoolgate.core.school.Platform;
 import org.schoolgate.core.school.Pupil;
 import org.schoolgate.core.school.Role;
+import org.schoolgate.core.school.SafeguardingContact;
 import org.schoolgate.core.school.SchoolDay;
 import org.schoolgate.core.school.SchoolRecords;
 import org.schoolgate.core.school.Tagging;
@@ -277,6 +278,20 @@ final class RecordForms {
             Field.of("trustedSources", TEXTS, SchoolRecords::trustedSources);
     private static final Field<SchoolRecords, List<String>> EDUCATIONAL_ACCOUNTS =
             Field.of("educationalAccounts", TEXTS, SchoolRecords::educationalAccounts);
+    private static final Field<SafeguardingContact, String> CONTACT_NAME =
+            Field.required("name", Forms.TEXT, SafeguardingContact::name);
+    private static final Field<SafeguardingContact, String> CONTACT_TELEPHONE =
+            Field.of("telephone", Forms.TEXT, SafeguardingContact::telephone);
+    private static final Field<SafeguardingContact, String> CONTACT_EMAIL =
+            Field.of("email", Forms.TEXT, SafeguardingContact::email);
+    private static final Field<SchoolRecords, SafeguardingContact> SAFEGUARDING_CONTACT = Field.of(
+            "safeguardingContact",
+            ObjectForm.of(
+                    "safeguardingContact",
+                    List.of(CONTACT_NAME, CONTACT_TELEPHONE, CONTACT_EMAIL),
+                    values -> new SafeguardingContact(
+                            values.get(CONTACT_NAME), values.find(CONTACT_TELEPHONE), values.find(CONTACT_EMAIL))),
+            SchoolRecords::safeguardingContact);
     private static final Field<SchoolRecords, List<Answer>> ANSWERS =
             Field.of("answers", AnswersForm.ANSWERS, records -> unlessEmpty(records.answers()));
     private static final Field<SchoolRecords, List<Done>> DONE =
@@ -300,6 +315,7 @@ final class RecordForms {
                     EVENTS,
                     TRUSTED_SOURCES,
                     EDUCATIONAL_ACCOUNTS,
+                    SAFEGUARDING_CONTACT,
                     ANSWERS,
                     DONE),
             RecordForms::records);
@@ -322,6 +338,7 @@ final class RecordForms {
                 .events(values.find(EVENTS))
                 .trustedSources(values.find(TRUSTED_SOURCES))
                 .educationalAccounts(values.find(EDUCATIONAL_ACCOUNTS))
+                .safeguardingContact(values.find(SAFEGUARDING_CONTACT))
                 .addAllAnswers(values.find(ANSWERS).orElseGet(List::of))
                 .addAllDone(values.find(DONE).orElseGet(List::of))
                 .build();

@@ -68,6 +68,7 @@ import org.schoolgate.core.activity.Shared;
 import org.schoolgate.core.activity.SharedTo;
 import org.schoolgate.core.activity.Shows;
 import org.schoolgate.core.activity.SignIn;
+import org.schoolgate.core.activity.Signature;
 import org.schoolgate.core.activity.Source;
 import org.schoolgate.core.activity.Teaching;
 import org.schoolgate.core.activity.WithMedia;
@@ -90,6 +91,7 @@ import org.schoolgate.core.school.Person;
 import org.schoolgate.core.school.Platform;
 import org.schoolgate.core.school.Pupil;
 import org.schoolgate.core.school.Role;
+import org.schoolgate.core.school.SafeguardingContact;
 import org.schoolgate.core.school.SchoolDay;
 import org.schoolgate.core.school.SchoolRecords;
 import org.schoolgate.core.school.Tagging;
@@ -138,6 +140,7 @@ final class Activities {
         maybe(this::person, builder::by);
         maybe(this::time, builder::at);
         maybe(() -> "s1", builder::declaredBy);
+        maybe(() -> new Signature(word(), optional(() -> time().toInstant())), builder::signature);
         maybe(() -> answers(Stream.of("respectful", "known_device")), builder::answers);
         maybe(() -> several(() -> new Reason("hours", optional(() -> "s2"), word())), builder::reasons);
         maybe(() -> several(this::approval), builder::approvals);
@@ -188,6 +191,8 @@ final class Activities {
                 .events(List.of(event("e1")))
                 .trustedSources(optional(() -> several(this::word)))
                 .educationalAccounts(optional(() -> several(this::word)))
+                .safeguardingContact(
+                        optional(() -> new SafeguardingContact(word(), optional(this::word), optional(this::word))))
                 .addAllAnswers(answers(Stream.of("administrators_at_most", "silence_permits")))
                 .addAllDone(several(() -> done(optional(() -> "a1"))))
                 .build();
@@ -325,7 +330,8 @@ final class Activities {
                                         ? (Object) random.nextInt(9)
                                         : (Object) random.nextBoolean(),
                                 optional(() -> "s1"),
-                                optional(this::instant))))
+                                optional(this::instant),
+                                optional(this::word))))
                 .toList();
     }
 

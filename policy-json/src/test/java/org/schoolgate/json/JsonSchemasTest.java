@@ -32,6 +32,13 @@ class JsonSchemasTest {
         assertThat(resource("decision")).isEqualTo(JsonSchemas.decision());
         assertThat(resource("ledger")).isEqualTo(JsonSchemas.ledger());
         assertThat(resource("refusal")).isEqualTo(JsonSchemas.refusal());
+        assertThat(resource("dialogue")).isEqualTo(JsonSchemas.dialogue());
+        assertThat(resource("declaration")).isEqualTo(JsonSchemas.declaration());
+        assertThat(resource("setup")).isEqualTo(JsonSchemas.setup());
+        assertThat(resource("consents")).isEqualTo(JsonSchemas.consents());
+        assertThat(resource("repairs")).isEqualTo(JsonSchemas.repairs());
+        assertThat(resource("published")).isEqualTo(JsonSchemas.published());
+        assertThat(resource("review")).isEqualTo(JsonSchemas.review());
     }
 
     @Property(tries = 300)

@@ -9,10 +9,14 @@ final class DetailFinder {
 
     private final Reading reading;
     private final Words words;
+    private final SpokenTimes spoken;
+    /** Whether something is sold for the school or a good cause; not known until somebody asks. */
+    private Optional<Boolean> forTheSchool = Optional.empty();
 
     private DetailFinder(Reading reading) {
         this.reading = reading;
         this.words = reading.words;
+        this.spoken = new SpokenTimes(reading);
     }
 
     static void find(Reading reading) {
@@ -25,42 +29,28 @@ final class DetailFinder {
     }
 
     private int at(int word) {
-        if (!words.is(word, Words.HAS_DIGIT)) {
-            if (reading.reads(word, "aged") || reading.reads(word, "age")) {
-                return age(word);
-            }
-            if (reading.is(word, WordClass.DAY)) {
-                return add("DATE", word, dateEnd(word + 1));
-            }
-            if (reading.is(word, WordClass.MONTH)) {
-                return monthFirst(word);
-            }
-            if (reading.reads(word, "noon") || reading.reads(word, "midday")) {
-                return add("TIME", word, word + 1);
-            }
-            int car = NumberShapes.carEnd(words, word);
-            return car > word ? privately(word, car) : postcode(word);
+        boolean hasDigit = words.is(word, Words.HAS_DIGIT);
+        if (!hasDigit && !isTimeWord(word)) {
+            return word;
         }
-        if (price(word)) {
+        if (hasDigit && price(word)) {
             return word + 1;
         }
-        int end = telephone(word);
-        if (end > word) {
-            return end;
-        }
-        end = time(word);
-        if (end > word) {
-            return end;
-        }
-        end = dateEnd(word);
-        if (end > word) {
-            return add("DATE", word, end);
-        }
-        end = yearsOld(word);
-        if (end > word) {
-            return end;
-        }
-        end = address(word);
+        int end = hasDigit ? telephone(word) : word;
+        end = end > word ? end : add("TIME", word, timeEnd(word));
+        end = end > word ? end : add("AGE", word, spoken.ageEnd(word));
+        end = end > word ? end : add("DATE", word, dayEnd(word));
+        return end > word || !hasDigit ? end : place(word);
+    }
+
+    private boolean isTimeWord(int word) {
+        return reading.is(word, WordClass.NUMBER)
+                || reading.is(word, WordClass.DAY)
+                || reading.is(word, WordClass.MONTH);
+    }
+
+    private int place(int word) {
+        int end = address(word);
         if (end > word) {
             return end;
         }
@@ -68,14 +58,29 @@ final class DetailFinder {
         return end > word ? privately(word, end) : postcode(word);
     }
 
+    /** Adds what was found; nothing where {@code end} is where it starts. */
     private int add(String detail, int first, int end) {
-        reading.find(FindKind.DETAIL, words.start(first), words.end(end - 1), Optional.of(detail), 0);
+        if (end > first) {
+            reading.find(FindKind.DETAIL, start(first), words.end(end - 1), Optional.of(detail), 0);
+        }
         return end;
     }
 
     private int privately(int first, int end) {
-        reading.find(FindKind.PRIVATE_DETAIL, words.start(first), words.end(end - 1), Optional.of("PRIVATE"), 1);
+        reading.find(FindKind.PRIVATE_DETAIL, start(first), words.end(end - 1), Optional.of("PRIVATE"), 1);
         return end;
+    }
+
+    /** "+44 ..." and "(01632) ..." begin with their sign. */
+    private int start(int word) {
+        int start = words.start(word);
+        boolean hasSign = start > 0
+                && words.is(word, Words.HAS_DIGIT)
+                && (reading.text.charAt(start - 1) == '+'
+                        || words.gap(word + 1) != 0
+                                && reading.text.charAt(start - 1) == '('
+                                && (words.gap(word + 1) & Gap.BRACKET) != 0);
+        return hasSign ? start - 1 : start;
     }
 
     private int telephone(int word) {
@@ -96,30 +101,45 @@ final class DetailFinder {
         return end;
     }
 
-    /** "3pm", "3.30 pm", "15:30". */
-    private int time(int word) {
+    /** The word after "3pm", "3.30 pm", "15:30" or a time that is said; the same word where none is. */
+    private int timeEnd(int word) {
         int next = word + 1;
         boolean hour = NumberShapes.isNumber(words, word, 0, 24);
-        if (hour
-                && next < words.count()
-                && (reading.reads(next, "am") || reading.reads(next, "pm") || reading.reads(next, "oclock"))
-                && Gap.only(words.gap(next), Gap.SPACE)) {
-            return add("TIME", word, next + 1);
+        if (hour && Gap.only(words.gap(next), Gap.SPACE) && (isHalf(next) || reading.reads(next, "oclock"))) {
+            return halfEnd(next);
         }
         if (NumberShapes.isHourWithHalf(words, word)) {
-            return add("TIME", word, next);
+            return next;
         }
         boolean minutes = hour
                 && next < words.count()
                 && (words.gap(next) == Gap.COLON || words.gap(next) == Gap.STOP)
                 && NumberShapes.isMinutes(words, next);
-        if (!minutes) {
-            return word;
+        boolean half = minutes && isHalf(next + 1);
+        boolean isTime = minutes && (half || words.gap(next) == Gap.COLON || words.length(next) > 2);
+        return isTime ? half ? halfEnd(next + 1) : next + 1 : spoken.timeEnd(word);
+    }
+
+    private boolean isHalf(int word) {
+        return reading.reads(word, "am") || reading.reads(word, "pm") || isSpelledHalf(word);
+    }
+
+    /** "p.m." */
+    private boolean isSpelledHalf(int word) {
+        return (reading.reads(word, "a") || reading.reads(word, "p"))
+                && reading.reads(word + 1, "m")
+                && words.gap(word + 1) == Gap.STOP;
+    }
+
+    private int halfEnd(int half) {
+        return isSpelledHalf(half) ? half + 2 : half + 1;
+    }
+
+    private int dayEnd(int word) {
+        if (reading.is(word, WordClass.DAY)) {
+            return dateEnd(word + 1);
         }
-        boolean half = next + 1 < words.count() && (reading.reads(next + 1, "am") || reading.reads(next + 1, "pm"));
-        return half || words.gap(next) == Gap.COLON || words.length(next) > 2
-                ? add("TIME", word, half ? next + 2 : next + 1)
-                : word;
+        return reading.is(word, WordClass.MONTH) ? monthFirst(word) : dateEnd(word);
     }
 
     /** The word after a date that starts here: "5th May 2026", "05/03/2026"; the same word when none does. */
@@ -153,31 +173,18 @@ final class DetailFinder {
 
     private int monthFirst(int word) {
         int next = word + 1;
-        boolean dated = next < words.count()
-                && Gap.only(words.gap(next), Gap.SPACE)
-                && (NumberShapes.isOrdinal(words, next)
-                        || NumberShapes.isNumber(words, next, 1, 31)
-                        || NumberShapes.isNumber(words, next, 1900, 2100));
-        return dated ? add("DATE", word, next + 1) : word;
+        boolean isDay =
+                isSpaced(next) && (NumberShapes.isOrdinal(words, next) || NumberShapes.isNumber(words, next, 1, 31));
+        boolean isYear = isYear(next) || isDay && isYear(next + 1); // "January 2026", "January 23rd, 2026"
+        return isYear ? isYear(next) ? next + 1 : next + 2 : isDay ? next + 1 : word;
     }
 
-    /** "aged 7", "age 10". */
-    private int age(int word) {
-        int next = word + 1;
-        if (next < words.count()
-                && NumberShapes.isNumber(words, next, 1, 110)
-                && Gap.only(words.gap(next), Gap.SPACE)) {
-            return add("AGE", word, next + 1);
-        }
-        return word;
+    private boolean isYear(int word) {
+        return isSpaced(word) && NumberShapes.isNumber(words, word, 1900, 2100);
     }
 
-    /** "7 years old", "7-year-old". */
-    private int yearsOld(int word) {
-        boolean old =
-                (reading.reads(word + 1, "years") || reading.reads(word + 1, "year") || reading.reads(word + 1, "yrs"))
-                        && (reading.reads(word + 2, "old") || reading.reads(word + 2, "olds"));
-        return old && NumberShapes.isNumber(words, word, 1, 110) ? add("AGE", word, word + 3) : word;
+    private boolean isSpaced(int word) {
+        return word < words.count() && Gap.only(words.gap(word), Gap.SPACE | Gap.COMMA);
     }
 
     /** "12 Mill Lane". */
@@ -185,22 +192,36 @@ final class DetailFinder {
         if (!NumberShapes.isHouseNumber(words, word)) {
             return word;
         }
+        if (NumberShapes.isRoad(reading, word + 2) && !reading.is(word + 1, WordClass.FUNCTION)) {
+            return lived(word, word + 3); // "14 oak road"
+        }
         for (int i = word + 1; i < Math.min(words.count(), word + FAR); i++) {
             boolean goesOn = words.capital(i) && Gap.only(words.gap(i), Gap.SPACE | Gap.COMMA);
             if (!goesOn) {
                 return word;
             }
             if (i > word + 1 && NumberShapes.isStreet(reading, i)) {
-                add("ADDRESS", word, i + 1);
-                return privately(word, i + 1);
+                return lived(word, i + 1);
             }
         }
         return word;
     }
 
+    /** An address with what stands before its number: "Flat 3, Hazel Court", "12-14 High Street". */
+    private int lived(int number, int end) {
+        int before = number - 1;
+        boolean isRange = before >= 0
+                && NumberShapes.isHouseNumber(words, before)
+                && (words.gap(number) == Gap.HYPHEN || words.gap(number) == Gap.DASH);
+        boolean isFlat = reading.reads(before, "flat") && Gap.only(words.gap(number), Gap.SPACE);
+        int first = isRange || isFlat ? before : number;
+        add("ADDRESS", first, end);
+        return privately(first, end);
+    }
+
     /** "£3 each", "tickets £5": prices, and not sums that were raised or given. */
     private boolean price(int word) {
-        if ((words.gap(word) & Gap.CURRENCY) == 0) {
+        if ((words.gap(word) & Gap.CURRENCY) == 0 || isForTheSchool()) {
             return false;
         }
         for (int i = Math.max(0, word - FAR); i < Math.min(words.count(), word + FAR); i++) {
@@ -211,5 +232,17 @@ final class DetailFinder {
             }
         }
         return false;
+    }
+
+    /** "Entry £2, in aid of the PTA": nobody gains from it privately. */
+    private boolean isForTheSchool() {
+        if (forTheSchool.isEmpty()) {
+            boolean found = false;
+            for (int word = 0; word < words.count() && !found; word++) {
+                found = reading.is(word, WordClass.GOODCAUSE);
+            }
+            forTheSchool = Optional.of(found);
+        }
+        return forTheSchool.get();
     }
 }

@@ -171,7 +171,7 @@ final class DisguiseFinder {
                         FindKind.OFFENSIVE_WORD,
                         words.start(first),
                         words.end(end - 1),
-                        phrase.detail(),
+                        Aim.detail(reading, phrase, first, end),
                         phrase.grade());
                 return true;
             }

@@ -29,7 +29,8 @@ final class Folding {
     private static final String LOOK_ALIKES =
             "аaсcеeіiјjоoрpѕsуyхxһhԁdԛqԝwкkмmтtвbнhгrпnзeьbѵvАaВbЕeЅsІiЈjКkМmНhОoРpСcТtУyХxҮyԌgѴv"
                     + "αaβbεeηnιiκkνvοoρpτtυuχxωwγyΑaΒbΕeΖzΗhΙiΚkΜmΝnΟoΡpΤtΥyΧxϹcϳj"
-                    + "ɑaɡgɩiօoսuհhոnѡw";
+                    + "ɑaɡgɩiօoսuհhոnѡw"
+                    + "ᴀaʙbᴄcᴅdᴇeꜰfɢgʜhɪiᴊjᴋkʟlᴍmɴnᴏoᴘpʀrꜱsᴛtᴜuᴠvᴡwʏyᴢz";
     /** Pairs: a letter that has no decomposition, and what it is written as. */
     private static final String PLAIN = "øoØołlŁlđdĐdħhĦhŧtŦtıiŋnŊnƒfɓbƙkðdÐd";
 

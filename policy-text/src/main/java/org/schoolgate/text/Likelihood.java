@@ -7,13 +7,18 @@ final class Likelihood {
 
     private static final int SHORTEST_INSIDE = 3;
     private static final int SHORTEST_FAMILY_INSIDE = 5;
+    private static final String[] ADDRESSING = {"done", "birthday", "go", "team", "congratulations", "for", "thanks"};
 
     private final Reading reading;
     private final Pieces pieces;
+    private final Surroundings around;
+    private final WordNames words;
 
-    Likelihood(Reading reading, Pieces pieces) {
+    Likelihood(Reading reading, Pieces pieces, Surroundings around) {
         this.reading = reading;
         this.pieces = pieces;
+        this.around = around;
+        this.words = new WordNames(reading, pieces, around);
     }
 
     boolean isGiven(NamePart part, int piece, int end) {
@@ -21,18 +26,16 @@ final class Likelihood {
             return false;
         }
         if (!inText(piece)) {
-            return part.length >= SHORTEST_INSIDE && (!part.alsoAWord || isWordAsNameInside(piece, end));
+            return part.length >= SHORTEST_INSIDE && (!part.alsoAWord || isWordInside(piece, end));
         }
-        if (isPlace(piece, end) || (part.alsoAPlace && follows(piece, "in", "at", "near", "of", "around", "visit"))) {
-            return false;
-        }
-        if (part.alsoAPlace && isListed(piece, end, WordClass.PLACE)) {
+        if (isPlace(piece, end) || part.alsoAPlace && isOnTheMap(piece, end)) {
             return false;
         }
         if (part.alsoAWord) {
-            return isWordAsName(piece, end);
+            return words.isName(piece, end);
         }
-        return pieces.capital(piece) || part.length >= SHORTEST_SMALL;
+        boolean isCounted = around.followsNumber(piece) && !reading.isSmall(); // "180 max"
+        return pieces.capital(piece) || part.length >= SHORTEST_SMALL && !isCounted;
     }
 
     boolean isFamily(NamePart part, int piece, int end) {
@@ -42,217 +45,72 @@ final class Likelihood {
         if (!inText(piece)) {
             return !part.alsoAWord && part.length >= SHORTEST_FAMILY_INSIDE;
         }
-        if (!pieces.capital(piece) || reading.isShouted() || isPlace(piece, end) || part.length < SHORTEST_SMALL) {
+        boolean asWritten = pieces.capital(end - 1)
+                || (reading.isSmall() && !part.alsoAWord && part.length >= SHORTEST_FAMILY_INSIDE);
+        if (!asWritten || reading.isShouted() || isPlace(piece, end) || part.length < SHORTEST_SMALL) {
             return false;
         }
-        return !part.alsoAWord || (isPraised(piece) && !pieces.capital(end) && endsClause(end));
+        return !part.alsoAWord || (around.isPraised(piece) && !pieces.capital(end) && around.endsClause(end));
     }
 
     /** "Victoria Park", "St George". */
     boolean isPlace(int piece, int end) {
-        boolean isHead = end < pieces.count()
-                && pieces.is(end, WordClass.PLACEHEAD)
+        boolean isHead = around.precedes(end, WordClass.PLACEHEAD)
                 && pieces.capital(end)
                 && pieces.capital(piece)
                 && !reading.isShouted()
-                && !pieces.possessive(end - 1)
-                && Gap.only(pieces.gap(end), Gap.SPACE);
-        return isHead || follows(piece, "st", "saint");
+                && !pieces.possessive(end - 1);
+        return isHead || around.followsAny(piece, "st", "saint");
     }
 
-    /** A word such as Rose or Will, written as a name is. */
-    private boolean isWordAsName(int piece, int end) {
-        boolean capital = pieces.capital(piece) && !reading.isShouted();
-        if (!capital) {
-            return isPraised(piece) && endsClause(end);
-        }
-        if (pieces.possessive(end - 1) && !pieces.is(piece, WordClass.MONTH)) {
-            return !pieces.is(piece, WordClass.SEASON) || !pieces.is(end, WordClass.SEASONAFTER);
-        }
-        if (piece > 0 && pieces.is(piece - 1, WordClass.DETERMINER) && isClose(piece)) {
-            return false;
-        }
-        if (isInCompany(piece, end)) {
-            return true;
-        }
-        if (pieces.is(piece, WordClass.MONTH)) {
-            return isMonthAsName(piece, end);
-        }
-        if (pieces.is(piece, WordClass.SEASON)) {
-            return isSeasonAsName(piece, end);
-        }
-        if (pieces.is(piece, WordClass.MODAL)) {
-            return isModalAsName(piece, end);
-        }
-        boolean inHeadline = reading.isHeadline() && !isCued(end) && !isPraised(piece);
-        return !inHeadline && !(starts(piece) && isListedWithThings(end));
+    /** "In Jordan", "Egypt, Jordan and Turkey". */
+    private boolean isOnTheMap(int piece, int end) {
+        return around.followsAny(piece, "in", "at", "near", "of", "around", "visit")
+                || around.isListedWith(piece, end, WordClass.PLACE);
     }
 
-    /** "May and Rose", "Hope, Faith": another name beside it in a list. */
-    private boolean isInCompany(int piece, int end) {
-        return isCompany(end, piece) && isCompanyName(afterLink(end)) || piece > 0 && isCompanyName(beforeLink(piece));
+    /** "23 Jan", "Jan 23rd". */
+    boolean isDated(int piece) {
+        return pieces.is(piece, WordClass.MONTH)
+                && (around.followsNumber(piece)
+                        || around.followsRank(piece)
+                        || around.follows(piece, WordClass.DAY)
+                        || around.precedesNumber(piece + 1));
     }
 
-    private boolean isCompany(int end, int piece) {
-        return end < pieces.count() && afterLink(end) > piece;
-    }
-
-    /** The piece after "and", "&" or a comma that stands at this place; below 0 where none does. */
-    private int afterLink(int end) {
-        if (end >= pieces.count()) {
-            return -1;
-        }
-        if (pieces.reads(end, "and")) {
-            return end + 1;
-        }
-        return (pieces.gap(end) & (Gap.COMMA | Gap.AMPERSAND)) != 0 && (pieces.gap(end) & Gap.SENTENCE) == 0 ? end : -1;
-    }
-
-    private int beforeLink(int piece) {
-        if (pieces.reads(piece - 1, "and")) {
-            return piece - 2;
-        }
-        return (pieces.gap(piece) & (Gap.COMMA | Gap.AMPERSAND)) != 0 && (pieces.gap(piece) & Gap.SENTENCE) == 0
-                ? piece - 1
-                : -1;
-    }
-
-    private boolean isCompanyName(int piece) {
-        return piece >= 0
-                && piece < pieces.count()
-                && pieces.capital(piece)
-                && (pieces.name(piece) >= 0 || pieces.is(piece, WordClass.GIVEN))
-                && !pieces.is(piece, WordClass.MONTH)
-                && !pieces.is(piece, WordClass.SEASON)
-                && !pieces.is(piece, WordClass.PLACE);
-    }
-
-    /** "Jordan, Egypt and Turkey". */
-    private boolean isListed(int piece, int end, WordClass among) {
-        int next = afterLink(end);
-        int before = piece > 0 ? beforeLink(piece) : -1;
-        return next >= 0 && pieces.is(next, among) || before >= 0 && pieces.is(before, among);
-    }
-
-    /** "Iris, daffodil and tulip", "Grace and courtesy": a list of things. */
-    private boolean isListedWithThings(int end) {
-        int next = afterLink(end);
-        return next >= 0
-                && next < pieces.count()
-                && !pieces.capital(next)
-                && pieces.is(next, WordClass.COMMON)
-                && !pieces.is(next, WordClass.DETERMINER)
-                && !pieces.is(next, WordClass.OWNER)
-                && !pieces.is(next, WordClass.NAMECUE)
-                && !pieces.is(next, WordClass.GROUP);
-    }
-
-    private boolean isMonthAsName(int piece, int end) {
-        if (isPraised(piece)) {
-            return !startsDate(end) && !pieces.is(end, WordClass.SEASONAFTER);
-        }
-        boolean dated = piece > 0
-                && isClose(piece)
-                && (pieces.is(piece - 1, WordClass.MONTHBEFORE) || pieces.words.digit(pieces.from(piece - 1)));
-        return !dated && !startsDate(end) && isVerbCued(end) && !isModal(end) && !pieces.reads(end, "is");
-    }
-
-    private boolean isSeasonAsName(int piece, int end) {
-        if (pieces.is(end, WordClass.SEASONAFTER) && Gap.only(pieces.gap(end), Gap.SOFT)) {
-            return false;
-        }
-        if (isPraised(piece) || isVerbCued(end)) {
-            return true;
-        }
-        boolean timed = piece > 0
-                && isClose(piece)
-                && (pieces.is(piece - 1, WordClass.MONTHBEFORE) || pieces.is(piece - 1, WordClass.OWNER));
-        return !timed && !reading.isHeadline() && (isCued(end) || !starts(piece));
-    }
-
-    private boolean isModalAsName(int piece, int end) {
-        if (isPraised(piece)) {
-            return !pieces.is(end, WordClass.PRONOUN) || !Gap.only(pieces.gap(end), Gap.SPACE);
-        }
-        if (starts(piece) || reading.isHeadline()) {
-            return isCued(end) && !isModal(end);
-        }
-        return !isModal(end);
-    }
-
-    private boolean isModal(int end) {
-        return end < pieces.count()
-                && pieces.is(end, WordClass.MODALAFTER)
-                && Gap.only(pieces.gap(end), Gap.SPACE)
-                && !pieces.is(end, WordClass.NAMECUE);
-    }
-
-    private boolean startsDate(int end) {
-        return end < pieces.count() && pieces.words.digit(pieces.from(end));
-    }
-
-    /** What follows is what names are followed by. */
-    private boolean isCued(int end) {
-        return isVerbCued(end) || endsClause(end);
-    }
-
-    private boolean isVerbCued(int end) {
-        if (end >= pieces.count() || !Gap.only(pieces.gap(end), Gap.SPACE)) {
-            return false;
-        }
-        int length = pieces.length(end);
-        int last = pieces.to(end) - 1;
-        boolean past = length > 4 && pieces.words.letters[last] == 'd' && pieces.words.letters[last - 1] == 'e';
-        return pieces.is(end, WordClass.NAMECUE) || past;
-    }
-
-    boolean endsClause(int end) {
-        return (pieces.gap(end) & (Gap.SENTENCE | Gap.COMMA | Gap.BRACKET | Gap.DASH | Gap.AMPERSAND | Gap.SYMBOL)) != 0
-                || (end < pieces.count() && (pieces.reads(end, "and") || pieces.is(end, WordClass.PRAISEEND)));
+    /** "Daisy the cow": what stands here says so. */
+    boolean isAnimal(int end) {
+        return words.isAnimal(end);
     }
 
     boolean isPraised(int piece) {
-        return pieces.whole(piece) && reading.isPraised[pieces.word(piece)];
-    }
-
-    private boolean starts(int piece) {
-        return (pieces.gap(piece) & (Gap.SENTENCE | Gap.COLON | Gap.QUOTE | Gap.SYMBOL | Gap.DASH)) != 0;
-    }
-
-    private boolean isClose(int piece) {
-        return Gap.only(pieces.gap(piece), Gap.SOFT);
+        return around.isPraised(piece);
     }
 
     boolean follows(int piece, String... before) {
-        if (piece == 0 || !Gap.only(pieces.gap(piece), Gap.SPACE | Gap.STOP | Gap.HYPHEN)) {
-            return false;
-        }
-        for (String word : before) {
-            if (pieces.reads(piece - 1, word)) {
-                return true;
-            }
-        }
-        return false;
+        return around.followsAny(piece, before);
     }
 
     boolean inText(int piece) {
         return reading.regions[pieces.word(piece)] == Region.TEXT;
     }
 
-    /** Inside a hashtag or handle: a capital of its own, at the end, after words that speak to somebody. */
-    private boolean isWordAsNameInside(int piece, int end) {
-        if (!pieces.capital(piece) || pieces.is(piece, WordClass.SEASON) || pieces.is(piece, WordClass.MONTH)) {
-            return false;
+    /** Inside a hashtag or handle: a capital of its own, at the end, after a word that speaks to or of somebody. */
+    private boolean isWordInside(int piece, int end) {
+        boolean last = pieces.gap(end) != Pieces.JOINED || end >= pieces.count();
+        return last
+                && pieces.capital(piece)
+                && !pieces.is(piece, WordClass.SEASON)
+                && !pieces.is(piece, WordClass.MONTH)
+                && isAddressed(piece);
+    }
+
+    private boolean isAddressed(int piece) {
+        for (String word : ADDRESSING) {
+            if (pieces.reads(piece - 1, word)) {
+                return true;
+            }
         }
-        boolean last = end >= pieces.count() || pieces.gap(end) != Pieces.JOINED;
-        boolean addressed = piece > 0
-                && (pieces.reads(piece - 1, "done")
-                        || pieces.reads(piece - 1, "birthday")
-                        || pieces.reads(piece - 1, "go")
-                        || pieces.reads(piece - 1, "team")
-                        || pieces.reads(piece - 1, "congratulations")
-                        || pieces.reads(piece - 1, "for")
-                        || pieces.reads(piece - 1, "thanks"));
-        return last && addressed;
+        return false;
     }
 }

@@ -3,12 +3,14 @@ package org.schoolgate.text;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.schoolgate.core.activity.FindKind;
 
 /** Bad words written with stars and signs, as they are when somebody wants them read and not found. */
 final class Masks {
     private static final int SHORTEST = 4;
     private static final int STRONG = 2;
+    private static final Optional<String> SWEARING = Optional.of("SWEARING");
     private static final Map<String, Phrase> BY_MASK = masks();
 
     private Masks() {}
@@ -24,8 +26,9 @@ final class Masks {
         if (phrase == null) {
             return word;
         }
-        reading.find(FindKind.OFFENSIVE_WORD, start, end, phrase.detail(), phrase.grade());
-        return reading.words.at(end);
+        int next = reading.words.at(end);
+        reading.find(FindKind.OFFENSIVE_WORD, start, end, Aim.detail(reading, phrase, word, next), phrase.grade());
+        return next;
     }
 
     private static String letters(String written) {
@@ -38,7 +41,8 @@ final class Masks {
         Map<String, Phrase> masks = new HashMap<>();
         Lexicon.standard().singleWords(Phrase.Sort.OFFENSIVE_WORD).forEach((word, phrase) -> {
             masks.put(word, phrase);
-            if (phrase.grade() >= STRONG && word.length() >= SHORTEST) {
+            boolean isMasked = phrase.grade() >= STRONG || phrase.detail().equals(SWEARING);
+            if (isMasked && word.length() >= SHORTEST) {
                 int length = word.length();
                 masks.putIfAbsent(word.charAt(0) + "*".repeat(length - 1), phrase);
                 masks.putIfAbsent(word.charAt(0) + "*".repeat(length - 2) + word.charAt(length - 1), phrase);

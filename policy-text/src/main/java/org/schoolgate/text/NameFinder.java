@@ -1,6 +1,5 @@
 package org.schoolgate.text;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.schoolgate.core.activity.FindKind;
@@ -20,14 +19,16 @@ final class NameFinder {
     private final Likelihood likelihood;
     private final Narrowing narrowing;
     private final StrangerNames strangers;
+    private final TitledNames titles;
 
     NameFinder(Reading reading) {
         this.reading = reading;
         this.index = reading.index;
         this.pieces = new PieceCutter(reading.words, reading.classes, reading.regions, index).cut();
-        this.likelihood = new Likelihood(reading, pieces);
         this.narrowing = new Narrowing(reading, pieces);
+        this.likelihood = new Likelihood(reading, pieces, new Surroundings(reading, pieces, narrowing));
         this.strangers = new StrangerNames(reading, pieces, likelihood, narrowing);
+        this.titles = new TitledNames(reading, pieces);
     }
 
     void find() {
@@ -39,8 +40,9 @@ final class NameFinder {
 
     /** Looks for a name that starts here. @return the piece after it; this one when there is none */
     private int at(int piece) {
-        int titled = titled(piece);
+        int titled = titles.end(piece);
         if (titled > piece) {
+            person(pieces.start(piece), pieces.end(titled - 1));
             return titled;
         }
         if (pieces.name(piece) >= 0) {
@@ -58,6 +60,10 @@ final class NameFinder {
             if (alone > piece) {
                 return alone;
             }
+        }
+        int withInitial = initialFirst(piece);
+        if (withInitial > piece) {
+            return withInitial;
         }
         int initials = InitialsFinder.at(reading, pieces, piece);
         return initials > piece ? initials : strangers.at(piece);
@@ -213,35 +219,68 @@ final class NameFinder {
         if (isFamily && (!isGiven || family.end > given.end)) {
             return add(piece, family.end, family.part.get(), bit(NameEvidence.FAMILY_NAME));
         }
-        if (!isGiven) {
+        if (given.part.isEmpty()) {
             return piece;
         }
         NamePart part = given.part.get();
         int kind = part.isFirst() ? bit(NameEvidence.FIRST_NAME) : bit(NameEvidence.KNOWN_AS);
-        int withInitial = withInitial(piece, given.end, part, kind);
-        return withInitial > piece ? withInitial : add(piece, given.end, part, kind);
+        int withInitial = isGiven || pieces.capital(piece) ? withInitial(piece, given.end, part, kind) : piece;
+        if (withInitial > piece) {
+            return withInitial;
+        }
+        return isGiven ? add(piece, given.end, part, kind) : piece;
     }
 
     /** "Zoë R.": the initial of the family name tells which. */
     private int withInitial(int piece, int next, NamePart part, int kind) {
         if (next >= pieces.count()
                 || pieces.length(next) != 1
-                || !pieces.capital(next)
+                || pieces.capital(next) != pieces.capital(piece)
                 || !Gap.only(pieces.gap(next), Gap.SPACE | Gap.UNDERSCORE)) {
             return piece;
         }
         char initial = pieces.letter(next);
-        List<Named> pupils = new ArrayList<>();
-        for (Named pupil : part.pupils()) {
-            if (pupil.familyInitial == initial) {
-                pupils.add(pupil);
-            }
+        if ((part.alsoAWord || !pieces.capital(piece)) && (initial == 'i' || initial == 'a')) {
+            return piece; // "May I", "Will A ..." are no names
         }
+        List<Named> pupils = withFamilyInitial(part.pupils(), initial);
         if (pupils.isEmpty()) {
             return piece;
         }
         addPupils(piece, next + 1, part, narrowing.near(piece, next + 1, pupils), kind | bit(NameEvidence.INITIALS));
         return next + 1;
+    }
+
+    private static List<Named> withFamilyInitial(List<Named> pupils, char initial) {
+        return pupils.stream().filter(pupil -> pupil.familyInitial == initial).toList();
+    }
+
+    /** "Z. Rasmussen": the initial of the first name tells which. */
+    private int initialFirst(int piece) {
+        int next = piece + 1;
+        boolean isInitial = pieces.length(piece) == 1
+                && pieces.capital(piece)
+                && pieces.capital(next)
+                && Gap.only(pieces.gap(next), Gap.SPACE | Gap.STOP)
+                && likelihood.inText(piece);
+        Match family = isInitial ? match(next, NamePart.Kind.FAMILY) : new Match(Optional.empty(), next);
+        if (family.part.isEmpty()) {
+            return piece;
+        }
+        NamePart part = family.part.get();
+        char initial = pieces.letter(piece);
+        if ((pieces.gap(next) & Gap.STOP) == 0 && (part.alsoAWord || initial == 'i' || initial == 'a')) {
+            return piece; // "A Brook", "I Read" are no names
+        }
+        List<Named> pupils = part.pupils().stream()
+                .filter(pupil -> pupil.givenInitial == initial)
+                .toList();
+        if (pupils.isEmpty()) {
+            return piece;
+        }
+        int kind = bit(NameEvidence.FAMILY_NAME) | bit(NameEvidence.INITIALS);
+        addPupils(piece, family.end, part, narrowing.near(piece, family.end, pupils), kind);
+        return family.end;
     }
 
     private int add(int piece, int end, NamePart part, int kind) {
@@ -276,59 +315,6 @@ final class NameFinder {
             }
         }
         return 0;
-    }
-
-    /** "Mrs Hall", "Mr & Mrs O'Neill", "Miss Van Dyk". */
-    private int titled(int piece) {
-        if (!pieces.is(piece, WordClass.TITLE) && !isTitlePart(piece)) {
-            return piece;
-        }
-        int title = secondTitle(piece);
-        int next = title + 1;
-        if (!isTitleOf(title, next)) {
-            return piece;
-        }
-        int end = next + 1;
-        while (end < pieces.count()
-                && pieces.capital(end)
-                && Gap.only(pieces.gap(end), BETWEEN)
-                && end - next < FEW_NAMES
-                && !pieces.words.digit(pieces.to(end) - 1)
-                && !pieces.is(end, WordClass.COMMON)) {
-            end++;
-        }
-        person(pieces.start(piece), pieces.end(end - 1));
-        return end;
-    }
-
-    /** "Mr and Mrs Hall": the title next to the name. */
-    private int secondTitle(int piece) {
-        int next = pieces.reads(piece + 1, "and") ? piece + 2 : piece + 1;
-        boolean two = next < pieces.count()
-                && pieces.is(next, WordClass.TITLE)
-                && (next == piece + 2 || (pieces.gap(next) & Gap.AMPERSAND) != 0);
-        return two ? next : piece;
-    }
-
-    private static final int FEW_NAMES = 3;
-
-    private boolean isTitlePart(int piece) {
-        return reading.regions[pieces.word(piece)] != Region.TEXT
-                && (pieces.reads(piece, "mrs") || pieces.reads(piece, "mr") || pieces.reads(piece, "miss"));
-    }
-
-    private boolean isTitleOf(int title, int next) {
-        if (next >= pieces.count() || reading.isPublic[pieces.word(title)]) {
-            return false;
-        }
-        boolean follows = Gap.only(pieces.gap(next), Gap.SPACE | Gap.STOP | Gap.UNDERSCORE)
-                && ((pieces.gap(next) & (Gap.SPACE | Gap.UNDERSCORE)) | (pieces.whole(title) ? 0 : 1)) != 0;
-        boolean capital = pieces.capital(title) && pieces.capital(next) && pieces.length(next) > 1;
-        boolean isName = !pieces.is(next, WordClass.DAY)
-                && !pieces.is(next, WordClass.TITLE)
-                && !pieces.is(next, WordClass.DETERMINER)
-                && !pieces.is(next, WordClass.MODALAFTER);
-        return follows && capital && isName;
     }
 
     static int bit(NameEvidence evidence) {

@@ -17,6 +17,8 @@ final class NameForms {
             "de", "da", "do", "dos", "das", "di", "del", "della", "der", "den", "van", "von", "le", "la", "du", "al",
             "el", "bin", "ibn", "bint", "ap", "st", "mc", "mac", "o", "ter", "ten", "af", "av", "y", "e");
 
+    private static final int SHORTEST_MAC = 5;
+
     private NameForms() {}
 
     /**
@@ -29,6 +31,11 @@ final class NameForms {
         public String toString() {
             return "a form of a name";
         }
+    }
+
+    /** "Van", "de": what a family name may begin with in small letters. */
+    static boolean isParticle(String word) {
+        return PARTICLES.contains(word);
     }
 
     static Set<Form> given(String name) {
@@ -49,6 +56,7 @@ final class NameForms {
             List<String> tokens = tokens(spelling);
             addWhole(forms, tokens);
             addSplit(forms, tokens, spelling);
+            addScottish(forms, tokens);
             if (tokens.size() > 1) {
                 tokens.stream()
                         .filter(token -> token.length() > 2 && !PARTICLES.contains(token))
@@ -76,6 +84,16 @@ final class NameForms {
                 : token.startsWith("mac") && token.length() > 6 ? 3 : apostropheAt(name);
         if (prefix > 0 && prefix < token.length()) {
             forms.add(new Form(List.of(token.substring(0, prefix), token.substring(prefix)), true));
+        }
+    }
+
+    /** {@code MacLeod} is often written {@code McLeod}, and the other way round: near enough to ask, not to be certain. */
+    private static void addScottish(Set<Form> forms, List<String> tokens) {
+        String token = tokens.size() == 1 ? tokens.get(0) : "";
+        if (token.startsWith("mac") && token.length() > SHORTEST_MAC) {
+            forms.add(new Form(List.of("mc" + token.substring(3)), false));
+        } else if (token.startsWith("mc") && token.length() >= SHORTEST_MAC) {
+            forms.add(new Form(List.of("mac" + token.substring(2)), false));
         }
     }
 

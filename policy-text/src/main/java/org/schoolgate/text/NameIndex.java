@@ -25,9 +25,11 @@ final class NameIndex {
     private final ClassNames classNames = new ClassNames();
     private final Set<String> ownHandles;
     private final boolean staffKnown;
+    private final SchoolName schoolName;
 
     private NameIndex() {
         staffKnown = false;
+        schoolName = new SchoolName(Optional.empty());
         ownHandles = Set.of();
     }
 
@@ -39,6 +41,7 @@ final class NameIndex {
         records.roster().orElse(List.of()).forEach(this::add);
         records.staff().orElse(List.of()).forEach(this::add);
         staffKnown = records.staff().isPresent();
+        schoolName = new SchoolName(records.school());
         ownHandles = Set.copyOf(records.accounts().orElse(List.of()).stream()
                 .map(Account::handle)
                 .flatMap(Optional::stream)
@@ -65,6 +68,10 @@ final class NameIndex {
 
     ClassNames classNames() {
         return classNames;
+    }
+
+    SchoolName schoolName() {
+        return schoolName;
     }
 
     boolean isOwnHandle(String handle) {

@@ -7,6 +7,7 @@ import org.schoolgate.core.school.Pupil;
 final class Named {
     final String id;
     final boolean left;
+    final char givenInitial;
     final char familyInitial;
     final int yearGroup;
     final int className;
@@ -14,14 +15,18 @@ final class Named {
     Named(Pupil pupil, ClassNames classNames) {
         id = pupil.id();
         left = pupil.leftOn().isPresent();
-        familyInitial = pupil.familyName()
-                .map(Folding::fold)
-                .filter(name -> !name.isEmpty())
-                .map(name -> name.charAt(0))
-                .orElse('\0');
+        givenInitial = initial(pupil.firstName());
+        familyInitial = initial(pupil.familyName());
         yearGroup = pupil.yearGroup().map(ClassNames::year).orElse(ClassNames.NONE);
         Optional<String> name = pupil.className();
         className = name.map(classNames::add).orElse(ClassNames.NONE);
+    }
+
+    private static char initial(Optional<String> name) {
+        return name.map(Folding::fold)
+                .filter(folded -> !folded.isEmpty())
+                .map(folded -> folded.charAt(0))
+                .orElse('\0');
     }
 
     boolean isIn(int year, int classOf) {

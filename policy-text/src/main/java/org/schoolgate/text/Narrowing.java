@@ -61,6 +61,11 @@ final class Narrowing {
         return piece < pieces.count() && (year(piece) != ClassNames.NONE || className(piece) != ClassNames.NONE);
     }
 
+    /** "(1C)" stands here: who is in that class, and no season or month. */
+    boolean isClassInBrackets(int piece) {
+        return piece < pieces.count() && (pieces.gap(piece) & Gap.BRACKET) != 0 && className(piece) != ClassNames.NONE;
+    }
+
     private int className(int piece) {
         int name = reading.index.classNames().find(pieces.words.letters, pieces.from(piece), pieces.to(piece));
         boolean isWritten = name >= 0 && (pieces.capital(piece) || pieces.words.digit(pieces.from(piece)));

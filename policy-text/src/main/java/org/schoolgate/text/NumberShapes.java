@@ -3,8 +3,13 @@ package org.schoolgate.text;
 /** The shapes of numbers in British life. */
 final class NumberShapes {
     private static final int SHORTEST_TELEPHONE = 10;
-    private static final int LONGEST_TELEPHONE = 13;
+    private static final int LONGEST_TELEPHONE = 14;
+    private static final int FREEPHONE = 8;
     private static final int MOST_GROUPS = 6;
+    /** Postcode areas of one letter. */
+    private static final String LARGE_AREAS = "beglmnsw";
+    /** Letters that the second half of a postcode never has. */
+    private static final String NEVER_INWARD = "cikmov";
 
     private NumberShapes() {}
 
@@ -71,6 +76,7 @@ final class NumberShapes {
         }
         boolean british = isNumber(words, word, 1, 31)
                 && isNumber(words, word + 1, 1, 12)
+                && words.length(word + 2) > 1
                 && (isNumber(words, word + 2, 0, 99) || isNumber(words, word + 2, 1900, 2100));
         boolean iso = isNumber(words, word, 1900, 2100)
                 && isNumber(words, word + 1, 1, 12)
@@ -78,7 +84,7 @@ final class NumberShapes {
         return british || iso ? word + 3 : word;
     }
 
-    /** The word after a telephone number of ten to thirteen digits, in groups, that begins with 0 or +. */
+    /** The word after a telephone number of ten digits or more, in groups, that begins with 0 or +; or a short one, 0800 1111. */
     static int telephoneEnd(Reading reading, int word) {
         Words words = reading.words;
         if (!isDigits(words, word)) {
@@ -99,29 +105,39 @@ final class NumberShapes {
             digits += words.length(end);
             end++;
         }
-        return digits >= SHORTEST_TELEPHONE ? end : word;
+        boolean isFreephone =
+                digits == FREEPHONE && end == word + 2 && words.same(words.from(word), words.to(word), "0800");
+        return digits >= SHORTEST_TELEPHONE || isFreephone ? end : word;
     }
 
-    /** The word after a postcode such as "CH3 8AB"; the same word when there is none. */
+    /** The word after a postcode such as "CH3 8AB" or "ch38ab"; the same word when there is none. */
     static int postcodeEnd(Words words, int word) {
-        int length = words.length(word);
-        if (!words.capital(word) || !words.is(word, Words.HAS_DIGIT)) {
+        int from = words.from(word);
+        int to = words.to(word);
+        if (!words.is(word, Words.HAS_DIGIT) || words.digit(from)) {
             return word;
         }
-        if (length >= 5 && length <= 7 && allUpper(words, words.from(word), words.to(word))) {
-            int split = words.to(word) - 3;
-            return isOutward(words, words.from(word), split) && isInward(words, split, words.to(word))
-                    ? word + 1
-                    : word;
+        if (words.length(word) >= 5 && words.length(word) <= 7) {
+            boolean isOne = sameCase(words, from, to) && isOutward(words, from, to - 3) && isInward(words, to - 3, to);
+            return isOne ? word + 1 : word;
         }
         int next = word + 1;
-        boolean two = next < words.count()
+        boolean isTwo = next < words.count()
                 && Gap.only(words.gap(next), Gap.SPACE)
-                && allUpper(words, words.from(word), words.to(word))
-                && allUpper(words, words.from(next), words.to(next))
-                && isOutward(words, words.from(word), words.to(word))
-                && isInward(words, words.from(next), words.to(next));
-        return two ? next + 1 : word;
+                && sameCase(words, from, words.to(next))
+                && isOutward(words, from, to)
+                && isInward(words, words.from(next), words.to(next))
+                && (words.upper(from) || !isOrdinal(words, next));
+        return isTwo ? next + 1 : word;
+    }
+
+    private static boolean sameCase(Words words, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!words.digit(i) && words.upper(i) != words.upper(from)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean allUpper(Words words, int from, int to) {
@@ -138,14 +154,19 @@ final class NumberShapes {
             return false;
         }
         int digit = words.digit(from + 1) ? from + 1 : from + 2;
-        if (digit >= to || !words.digit(digit)) {
-            return false;
-        }
-        return to - digit <= 2;
+        boolean isArea = digit == from + 2 || LARGE_AREAS.indexOf(words.letters[from]) >= 0;
+        return isArea && digit < to && words.digit(digit) && to - digit <= 2;
     }
 
     private static boolean isInward(Words words, int from, int to) {
-        return to - from == 3 && words.digit(from) && !words.digit(from + 1) && !words.digit(from + 2);
+        return to - from == 3
+                && words.digit(from)
+                && isInwardLetter(words, from + 1)
+                && isInwardLetter(words, from + 2);
+    }
+
+    private static boolean isInwardLetter(Words words, int letter) {
+        return !words.digit(letter) && NEVER_INWARD.indexOf(words.letters[letter]) < 0;
     }
 
     /** The word after a car's number such as "AB12 CDE"; the same word when there is none. */
@@ -175,6 +196,15 @@ final class NumberShapes {
             }
         }
         return length <= 4;
+    }
+
+    /** A street's end that is hardly ever anything else, capital or not. */
+    static boolean isRoad(Reading reading, int word) {
+        return (reading.reads(word, "road")
+                        || reading.reads(word, "street")
+                        || reading.reads(word, "avenue")
+                        || reading.reads(word, "lane"))
+                && Gap.only(reading.words.gap(word) | reading.words.gap(word - 1), Gap.SPACE);
     }
 
     static boolean isStreet(Reading reading, int word) {

@@ -32,10 +32,19 @@ final class OnePersonFinder {
     private void awards() {
         for (int word = 2; word < words.count(); word++) {
             boolean named = reading.nameAt[word] != 0 && reading.nameAt[word - 1] == 0;
-            if (named && (reading.reads(word - 1, "is") || (words.gap(word) & Gap.COLON) != 0)) {
+            if (named
+                    && (reading.reads(word - 1, "is")
+                            || reading.is(word - 1, WordClass.AWARD)
+                            || comesFrom(word)
+                            || (words.gap(word) & (Gap.COLON | Gap.QUESTION)) != 0)) {
                 award(word);
             }
         }
+    }
+
+    /** "Art of the week comes from Noah". */
+    private boolean comesFrom(int name) {
+        return reading.reads(name - 1, "from") && reading.reads(name - 2, "comes");
     }
 
     /** "Noah is our star of the week": what a name is, before it is said of whom. */
@@ -80,7 +89,8 @@ final class OnePersonFinder {
             Sign first = reading.signs.get(0);
             if (first.kind() == Sign.Kind.HANDLE
                     && reading.text.substring(0, first.start()).isBlank()) {
-                reading.find(FindKind.ONE_PERSON_WORDING, first.start(), first.end());
+                int end = Math.max(first.end(), SignFinder.ownEnd(reading, first));
+                reading.find(FindKind.ONE_PERSON_WORDING, first.start(), end);
             }
         }
     }
@@ -91,8 +101,24 @@ final class OnePersonFinder {
         if (end < 0) {
             return false;
         }
-        reading.find(FindKind.ONE_PERSON_WORDING, words.start(praiseStart(word)), words.end(end));
+        reading.find(FindKind.ONE_PERSON_WORDING, words.start(praiseStart(word)), words.end(wholeName(end)));
         return true;
+    }
+
+    /** The last word of the name or handle that goes on from here. */
+    private int wholeName(int word) {
+        int last = word;
+        while (last + 1 < words.count() && goesOn(last + 1)) {
+            last++;
+        }
+        return last;
+    }
+
+    private boolean goesOn(int word) {
+        boolean isSame = reading.nameAt[word] != 0
+                ? reading.nameAt[word] == reading.nameAt[word - 1]
+                : reading.regions[word] == Region.HANDLE && reading.regions[word - 1] == Region.HANDLE;
+        return isSame && Gap.only(words.gap(word), Gap.SOFT) && !words.is(word - 1, Words.POSSESSIVE);
     }
 
     private int praiseStart(int word) {
@@ -130,6 +156,6 @@ final class OnePersonFinder {
                         || reading.reads(word + 1, "did")
                         || reading.reads(word + 1, "are")
                         || reading.reads(word, "youve"));
-        return you || reading.reads(word, "her") || reading.reads(word, "him") || reading.reads(word, "who");
+        return you || reading.reads(word, "who");
     }
 }

@@ -80,9 +80,10 @@ final class PersonFinder {
         if (next >= words.count() || !Gap.only(words.gap(next), Gap.SOFT) || words.is(word, Words.POSSESSIVE)) {
             return false;
         }
-        boolean describes = (reading.is(next, WordClass.COMMON)
-                        || reading.is(next, WordClass.GROUP)
-                        || reading.is(next, WordClass.ROLE))
+        if (reading.is(next, WordClass.GROUP)) {
+            return !reading.is(next, WordClass.NAMECUE);
+        }
+        boolean describes = (reading.is(next, WordClass.COMMON) || reading.is(next, WordClass.ROLE))
                 && !reading.is(next, WordClass.NAMECUE)
                 && !reading.is(next, WordClass.MODAL)
                 && !reading.is(next, WordClass.MODALAFTER)

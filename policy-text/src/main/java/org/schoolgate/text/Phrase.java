@@ -36,6 +36,14 @@ record Phrase(Sort sort, Optional<String> detail, int grade) {
         }
     }
 
+    /** A threat or a put-down always is. */
+    boolean mayBeAimed() {
+        return sort == Sort.OFFENSIVE_WORD
+                && detail.filter(
+                                sorted -> sorted.equals("INSULT") || sorted.equals("SLUR") || sorted.equals("SWEARING"))
+                        .isPresent();
+    }
+
     boolean isFind() {
         return sort != Sort.PRAISE && sort != Sort.PUBLIC;
     }

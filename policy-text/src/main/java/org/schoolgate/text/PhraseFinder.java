@@ -1,5 +1,6 @@
 package org.schoolgate.text;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,10 @@ final class PhraseFinder {
     /** What may stand between the words of a phrase. */
     private static final int BETWEEN = Gap.SOFT | Gap.STAR | Gap.QUOTE;
 
+    /** More words than any phrase has. */
+    private static final int LONGEST = 16;
+
+    private final int[] nodes = new int[LONGEST];
     private final Reading reading;
     private final Words words;
     private final TokenTrie<Phrase> phrases = Lexicon.standard().phrases();
@@ -46,16 +51,20 @@ final class PhraseFinder {
         int node = TokenTrie.ROOT;
         int word = first;
         while (word < words.count()
+                && word - first < LONGEST
                 && reading.listed[word] >= 0
                 && (word == first || Gap.only(words.gap(word), BETWEEN))) {
             node = phrases.step(node, reading.listed[word]);
             if (node == TokenTrie.NONE) {
-                return;
+                break;
             }
+            nodes[word - first] = node;
             word++;
-            List<Phrase> ending = phrases.at(node);
+        }
+        for (int end = word; end > first; end--) {
+            List<Phrase> ending = phrases.at(nodes[end - first - 1]);
             for (int i = 0; i < ending.size(); i++) {
-                take(ending.get(i), first, word, finds);
+                take(ending.get(i), first, end, finds);
             }
         }
     }
@@ -64,7 +73,7 @@ final class PhraseFinder {
         if (finds && phrase.isFind()) {
             add(phrase, first, end);
         } else if (!finds && phrase.sort() == Phrase.Sort.PUBLIC) {
-            java.util.Arrays.fill(reading.isPublic, first, end, true);
+            Arrays.fill(reading.isPublic, first, end, true);
         } else if (!finds && phrase.sort() == Phrase.Sort.PRAISE && reading.inText(first)) {
             reading.isPraised[end] = true;
         }
@@ -82,15 +91,19 @@ final class PhraseFinder {
         FindKind kind = phrase.sort().kind;
         int start = words.start(first);
         int stop = words.end(end - 1);
-        reading.find(kind, start, stop, phrase.detail(), phrase.grade());
+        reading.find(kind, start, stop, Aim.detail(reading, phrase, first, end), phrase.grade());
     }
 
     private boolean isInnocent(Phrase phrase, int first, int end) {
-        if (reading.isPublic[first]) {
+        boolean isName = phrase.sort() == Phrase.Sort.WORDING_FAULT && reading.nameAt[first] == NameFinder.PUPIL;
+        if (reading.isPublic[first] || isName) {
             return true;
         }
         if (phrase.sort() == Phrase.Sort.WORDING_FAULT && words.hasApostrophe(first)) {
             return true; // "children's" is right where "childrens" is wrong
+        }
+        if (phrase.sort() == Phrase.Sort.LANGUAGE && reading.reads(first, "were") && !words.hasApostrophe(first)) {
+            return true; // "we're at the zoo" is now, "were at the zoo" is past
         }
         if (phrase.sort() != Phrase.Sort.OFFENSIVE_WORD || end > first + 1) {
             return false;

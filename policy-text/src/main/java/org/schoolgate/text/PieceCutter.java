@@ -48,7 +48,9 @@ final class PieceCutter {
                 pieces.add(from, to, gap, TokenTable.NONE, word, false);
             }
         } else {
-            pieces.add(from, to, gap, respelt(word, from, to), word, words.is(word, Words.STRETCHED));
+            int respelt = respelt(word, from, to);
+            boolean isDisguised = words.is(word, Words.STRETCHED) || respelt >= 0 && words.is(word, Words.HAS_DIGIT);
+            pieces.add(from, to, gap, respelt, word, isDisguised);
         }
     }
 

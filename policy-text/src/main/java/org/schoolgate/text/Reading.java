@@ -36,6 +36,7 @@ final class Reading {
     private final List<Find> finds = new ArrayList<>();
     private boolean shouted;
     private boolean headline;
+    private boolean small;
 
     Reading(Passage passage, NameIndex index) {
         in = passage.in();
@@ -58,6 +59,8 @@ final class Reading {
         int cased = 0;
         int shouting = 0;
         int capitals = 0;
+        int inside = 0;
+        int capitalsInside = 0;
         for (int word = 0; word < words.count(); word++) {
             listed[word] = lexicon.find(words.letters, words.from(word), words.to(word), words.hash(word));
             if (listed[word] < 0 && words.is(word, Words.POSSESSIVE)) {
@@ -68,15 +71,25 @@ final class Reading {
                 cased++;
                 shouting += words.is(word, Words.ALL_CAPITALS) ? 1 : 0;
                 capitals += words.capital(word) ? 1 : 0;
+                if (!words.startsSentence(word)) {
+                    inside++;
+                    capitalsInside += words.capital(word) ? 1 : 0;
+                }
             }
         }
         shouted = cased >= FEW && shouting * 4 >= cased * 3;
-        headline = cased > FEW && capitals * 4 >= cased * 3;
+        small = capitals == 0;
+        headline = inside >= FEW && capitalsInside * 4 >= inside * 3;
     }
 
     /** Whether nearly all of it is in capitals. */
     boolean isShouted() {
         return shouted;
+    }
+
+    /** Whether no word of it starts with a capital. */
+    boolean isSmall() {
+        return small;
     }
 
     /** Whether nearly every word starts with a capital. */
@@ -128,7 +141,9 @@ final class Reading {
 
     /** Marks the words between two places as a name's. */
     void markName(int start, int end, byte of) {
-        for (int word = words.at(start); word < words.count() && words.start(word) < end; word++) {
+        int first = words.at(start);
+        boolean inside = first > 0 && words.end(first - 1) > start;
+        for (int word = inside ? first - 1 : first; word < words.count() && words.start(word) < end; word++) {
             nameAt[word] = of;
         }
     }

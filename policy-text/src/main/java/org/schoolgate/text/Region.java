@@ -1,5 +1,6 @@
 package org.schoolgate.text;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** Which words of a text stand in plain prose, and which in a handle, a hashtag, a link or a file's name. */
@@ -16,7 +17,7 @@ final class Region {
     static int[] of(Words words, List<Sign> signs, boolean isFileName) {
         int[] regions = new int[words.count()];
         if (isFileName) {
-            java.util.Arrays.fill(regions, FILE);
+            Arrays.fill(regions, FILE);
         }
         int word = 0;
         for (Sign sign : signs) {

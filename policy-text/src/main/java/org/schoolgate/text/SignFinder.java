@@ -26,11 +26,13 @@ final class SignFinder {
         reading.find(FindKind.HANDLE, sign.start(), Math.max(end, sign.end()));
         if (end < 0) {
             reading.find(FindKind.ACCOUNT_MENTION, sign.start(), sign.end());
+        } else {
+            reading.find(FindKind.SCHOOL_AFFILIATION, sign.start(), end, Optional.of("HANDLE"), 1);
         }
     }
 
     /** Where the handle of an account of the school ends, with the full stops and hyphens that some platforms allow; or -1. */
-    private static int ownEnd(Reading reading, Sign sign) {
+    static int ownEnd(Reading reading, Sign sign) {
         String text = reading.text;
         int end = sign.end();
         while (true) {

@@ -116,7 +116,7 @@ final class Signs {
 
     private void at(int at) {
         int local = at;
-        while (local > taken && isLocalSign(text.charAt(local - 1))) {
+        while (local > taken && isLocal(local - 1)) {
             local--;
         }
         if (local < at && at + 1 < text.length() && SignChars.domain(text.charAt(at + 1))) {
@@ -129,8 +129,11 @@ final class Signs {
         handle(at);
     }
 
-    private static boolean isLocalSign(char sign) {
-        return SignChars.alphanumeric(sign) || "._%+-".indexOf(sign) >= 0;
+    /** What the first half of an e-mail address has: an apostrophe too, inside a name such as O'Neill. */
+    private boolean isLocal(int place) {
+        char sign = text.charAt(place);
+        boolean isInside = place > taken && SignChars.domain(text.charAt(place - 1));
+        return SignChars.domain(sign) || "._%+-".indexOf(sign) >= 0 || (sign == '\'' || sign == '\u2019') && isInside;
     }
 
     private void handle(int at) {

@@ -54,6 +54,7 @@ public final class StandardTextReader implements TextReader {
     private static List<Find> read(Passage passage, NameIndex index) {
         Reading reading = new Reading(passage, index);
         SignFinder.find(reading);
+        index.schoolName().find(reading);
         PhraseFinder phrases = new PhraseFinder(reading);
         phrases.prepare();
         new NameFinder(reading).find();

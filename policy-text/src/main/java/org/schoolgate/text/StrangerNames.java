@@ -24,7 +24,10 @@ final class StrangerNames {
             return piece;
         }
         int word = pieces.word(piece);
-        if (reading.isPublic[word] || likelihood.isPlace(piece, piece + 1) || pieces.is(piece, WordClass.COMMON)) {
+        if (reading.isPublic[word]
+                || likelihood.isAnimal(piece + 1)
+                || likelihood.isPlace(piece, piece + 1)
+                || pieces.is(piece, WordClass.COMMON)) {
             return piece;
         }
         boolean likely = pieces.is(piece, WordClass.GIVEN) ? isGiven(piece) : isCalledAChild(piece);
@@ -41,7 +44,7 @@ final class StrangerNames {
     }
 
     private boolean isGiven(int piece) {
-        if (likelihood.follows(piece, "the", "a", "an")) {
+        if (likelihood.follows(piece, "the", "a", "an") || likelihood.isDated(piece)) {
             return false;
         }
         return !pieces.is(piece, WordClass.PLACE) || likelihood.isPraised(piece) || isSaidToBeAChild(piece);
@@ -54,13 +57,14 @@ final class StrangerNames {
                 || pieces.words.is(pieces.word(piece), Words.ALL_CAPITALS)) {
             return false;
         }
-        return isSaidToBeAChild(piece);
+        return isSaidToBeAChild(piece) || likelihood.follows(piece, "brother", "sister", "cousin", "son", "daughter");
     }
 
     private boolean isSaidToBeAChild(int piece) {
         int next = piece + 1;
         boolean says = pieces.reads(next, "in") || pieces.reads(next, "from");
-        boolean bracket = (pieces.gap(next) & Gap.BRACKET) != 0;
+        // "Volcanoes (Y4)" are a topic.
+        boolean bracket = (pieces.gap(next) & Gap.BRACKET) != 0 && pieces.words.letters[pieces.to(piece) - 1] != 's';
         boolean inClass = (says && narrowing.isClassAt(next + 1)) || (bracket && narrowing.isClassAt(next));
         return inClass || pieces.reads(next, "aged");
     }

@@ -18,7 +18,6 @@ enum WordClass {
     ROLE,
     ROLEBEFORE,
     GROUP,
-    GROUPOF,
     PLACEHEAD,
     PLACE,
     ABBREVIATION,
@@ -26,7 +25,15 @@ enum WordClass {
     OFFENSIVENAME,
     PRAISEEND,
     PRONOUN,
-    AWARD;
+    AWARD,
+    NAMEDTHING,
+    THINGOF,
+    ANIMAL,
+    VALUE,
+    FAITH,
+    FUNCTION,
+    NUMBER,
+    GOODCAUSE;
 
     final int bit = 1 << ordinal();
 

@@ -56,7 +56,7 @@ final class Corpus {
                 Mark begun = open.pop();
                 marks.add(new Mark(begun.what(), begun.start(), text.length()));
             } else {
-                text.append(sign);
+                text.append(sign == '↵' ? '\n' : sign);
             }
         }
         return new Post(line, written.charAt(0) == 'o', text.toString(), List.copyOf(marks));
@@ -84,6 +84,7 @@ final class Corpus {
             }
         }
         return SchoolRecords.builder()
+                .school("Oakfield Primary School (invented)")
                 .roster(pupils)
                 .staff(staff)
                 .accounts(accounts)
@@ -102,7 +103,7 @@ final class Corpus {
                 : pupil.leftOn(LocalDate.parse(cells[5])).build();
     }
 
-    private static List<String> lines(String file) {
+    static List<String> lines(String file) {
         try (InputStream stream = Corpus.class.getResourceAsStream(file)) {
             if (stream == null) {
                 throw new IllegalStateException("the test resource " + file + " is missing");

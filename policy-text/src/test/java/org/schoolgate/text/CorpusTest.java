@@ -11,7 +11,7 @@ class CorpusTest {
     private static final int ORDINARY_WITH_A_QUESTION = 20;
 
     @ParameterizedTest
-    @ValueSource(strings = {"corpus.txt", "corpus-apart.txt"})
+    @ValueSource(strings = {"corpus.txt", "corpus-tuned.txt", "corpus-apart.txt"})
     void findsNamesAndAsksLittle(String file) {
         CorpusFigures figures = CorpusFigures.of(file);
         System.out.println(file + ": " + figures);

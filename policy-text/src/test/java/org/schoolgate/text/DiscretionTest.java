@@ -9,6 +9,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.schoolgate.core.activity.Find;
 import org.schoolgate.core.activity.FindKind;
+import org.schoolgate.core.activity.NameEvidence;
 import org.schoolgate.core.activity.Passage;
 import org.schoolgate.core.activity.TextReader;
 import org.schoolgate.core.logic.Span;
@@ -36,6 +37,13 @@ class DiscretionTest {
         assertThat(values)
                 .allSatisfy(value -> assertThat(value.toString().toLowerCase(java.util.Locale.ROOT))
                         .doesNotContain("amelia", "clark"));
+    }
+
+    @Test
+    void evidenceIsReadInOneOrder() {
+        Find find = Finds.in("Z\u043Ee R sang", FindKind.PUPIL_NAME).get(0);
+        assertThat(find.evidence())
+                .containsExactly(NameEvidence.FIRST_NAME, NameEvidence.INITIALS, NameEvidence.DISGUISED);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.schoolgate.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.schoolgate.core.activity.FindKind.ACCOUNT_MENTION;
 import static org.schoolgate.core.activity.FindKind.ADVERTISING;
 import static org.schoolgate.core.activity.FindKind.CALL_FOR_REPLIES;
 import static org.schoolgate.core.activity.FindKind.CRITICISM;
@@ -10,6 +11,7 @@ import static org.schoolgate.core.activity.FindKind.OFFENSIVE_WORD;
 import static org.schoolgate.core.activity.FindKind.ONE_PERSON_WORDING;
 import static org.schoolgate.core.activity.FindKind.OPINION;
 import static org.schoolgate.core.activity.FindKind.PRIVATE_DETAIL;
+import static org.schoolgate.core.activity.FindKind.SCHOOL_AFFILIATION;
 import static org.schoolgate.core.activity.FindKind.WORDING_FAULT;
 
 import org.junit.jupiter.api.Test;
@@ -125,7 +127,7 @@ class LanguageTest {
             delimiter = '|',
             value = {
                 "ring 01632 960123 today|TELEPHONE 01632 960123",
-                "ring +44 7700 900123|TELEPHONE 44 7700 900123",
+                "ring +44 7700 900123|TELEPHONE +44 7700 900123",
                 "at M1 1AE now|POSTCODE M1 1AE",
                 "to SW1A 2AA|POSTCODE SW1A 2AA",
                 "at 3.30pm sharp|TIME 3.30pm",
@@ -151,6 +153,17 @@ class LanguageTest {
         assertThat(Finds.details("at 3pm on Friday", PRIVATE_DETAIL)).isEmpty();
         assertThat(Finds.details("Year 4 made 12 boats in 2026", PRIVATE_DETAIL))
                 .isEmpty();
+    }
+
+    @Test
+    void theSchoolsNameAndHandles() {
+        assertThat(Finds.details("A day at Oakfield.", SCHOOL_AFFILIATION)).containsExactly("NAME Oakfield");
+        assertThat(Finds.details("Oakfield's day", SCHOOL_AFFILIATION)).containsExactly("NAME Oakfield");
+        assertThat(Finds.details("See @oakfieldpri now", SCHOOL_AFFILIATION)).containsExactly("HANDLE @oakfieldpri");
+        assertThat(Finds.details("A day at Millbrook Primary School", SCHOOL_AFFILIATION))
+                .isEmpty();
+        assertThat(Finds.words("See @oakfieldpri now", ACCOUNT_MENTION)).isEmpty();
+        assertThat(Finds.words("See @oakfieldprix now", ACCOUNT_MENTION)).containsExactly("@oakfieldprix");
     }
 
     @Test

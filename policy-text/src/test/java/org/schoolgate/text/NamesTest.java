@@ -176,6 +176,12 @@ class NamesTest {
                 "St George's Day was fun.",
                 "Harry Potter day was fun.",
                 "Roses are red.",
+                "Amber warning for rain: the fair moves inside.",
+                "Our value is Hope.",
+                "Daisy the cow came.",
+                "Poppy Class sang.",
+                "We went to Rose Cottage.",
+                "May's newsletter is out.",
                 "Christmas Eve is near.",
                 "UK, PE and RE",
                 "Olive branches grew.",
@@ -193,8 +199,14 @@ class NamesTest {
                 "We thank Mark and Grace.",
                 "May from 1C sang.",
                 "Will won.",
+                "It was Hope who sang.",
+                "May (1C) sang.",
+                "May's poem won.",
+                "Thank you May and Will for your help.",
+                "Will T sang.",
+                "A poem by May.",
                 "Rose petals from the garden were pressed.",
-                "It was Hope who sang."
+                "Rose leaves us in July."
             })
     void namesThatAreWordsToo(String text) {
         assertThat(Finds.in(text, PUPIL_NAME))

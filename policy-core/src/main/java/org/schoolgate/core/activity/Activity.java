@@ -51,6 +51,9 @@ public sealed interface Activity extends Discreet
     /** The id of the person who signed the declaration for this kind of activity. */
     Optional<String> declaredBy();
 
+    /** That the declaration was signed for this draft as it was then; absent: it is not bound to what it was signed for. */
+    Optional<Signature> signature();
+
     /** Reasons entered for departing from what is normal. */
     List<Reason> reasons();
 
@@ -77,6 +80,9 @@ public sealed interface Activity extends Discreet
 
         /** Sets {@link Activity#declaredBy()}. */
         Builder declaredBy(String declaredBy);
+
+        /** Sets {@link Activity#signature()}. */
+        Builder signature(Signature signature);
 
         /** Sets {@link Activity#reasons()}. */
         Builder reasons(Iterable<? extends Reason> reasons);

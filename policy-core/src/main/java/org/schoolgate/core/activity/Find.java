@@ -1,5 +1,7 @@
 package org.schoolgate.core.activity;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,7 +15,7 @@ import org.schoolgate.core.logic.Span;
  * @param span where
  * @param written the words as written, for showing to somebody who has the draft in hand
  * @param pupils ids of the pupils whose names match; empty for other finds
- * @param evidence how a name was matched; empty for other finds
+ * @param evidence how a name was matched, in the order of {@link NameEvidence}; empty for other finds
  * @param certain the first or known-as name together with the family name of exactly one pupil and of nobody on the staff
  * @param detail which sort of the kind, where a kind has several
  * @param grade how strong, from 1 (mild) to 3 (severe); 0 where the kind has no grades
@@ -31,7 +33,8 @@ public record Find(
         String reader) {
     public Find {
         pupils = List.copyOf(pupils);
-        evidence = Set.copyOf(evidence);
+        // In the order of the enum, whoever reads it: no hash order shows.
+        evidence = evidence.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(evidence));
     }
 
     /** A find of no name. */

@@ -38,4 +38,10 @@ public record Presumption(boolean routine, Map<String, Object> facts) {
         return Optional.ofNullable(facts.get(type.name()))
                 .flatMap(value -> type.type().parse().apply(value));
     }
+
+    /** Gives sizes alone: what is presumed may be about a child. */
+    @Override
+    public String toString() {
+        return facts.size() + " facts presumed" + (routine ? ", and what is routine" : "");
+    }
 }

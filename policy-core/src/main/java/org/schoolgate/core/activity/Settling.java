@@ -67,7 +67,7 @@ final class Settling {
         Optional<V> safe = type.safe();
         if (safe.isPresent() && signedFor(situation, type.askedOf())) {
             return Fact.known(type, type.about(subject), safe.get(), Provenance.DECLARATION)
-                    .toldBy(situation.activity().declaredBy(), Optional.empty())
+                    .toldBy(situation.declaredBy(), Optional.empty())
                     .because(takenOut.because());
         }
         if (safe.isPresent() && situation.presumption().routine()) {
@@ -129,7 +129,7 @@ final class Settling {
 
     /** Whether whoever signed the declaration is the person of whom such facts are asked. */
     static boolean signedFor(Situation situation, AskedOf askedOf) {
-        Optional<String> signer = situation.activity().declaredBy();
+        Optional<String> signer = situation.declaredBy();
         if (signer.isEmpty()) {
             return false;
         }
@@ -166,7 +166,7 @@ final class Settling {
                 || situation
                         .account()
                         .flatMap(account -> account.administrators())
-                        .flatMap(ids -> situation.activity().declaredBy().map(ids::contains))
+                        .flatMap(ids -> situation.declaredBy().map(ids::contains))
                         .orElse(situation.kind() == ActivityKind.PERSONAL_ACCOUNT);
     }
 

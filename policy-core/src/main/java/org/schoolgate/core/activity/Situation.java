@@ -34,6 +34,7 @@ public final class Situation implements Subject {
     private final Supposition supposition;
     private final Map<Slot, Fact<?>> seen = new HashMap<>();
     private @Nullable List<Find> finds;
+    private @Nullable String digest;
 
     private Situation(
             Activity activity, Records records, TextReader reader, Presumption presumption, Supposition supposition) {
@@ -82,6 +83,32 @@ public final class Situation implements Subject {
     private static boolean isPerson(Optional<PersonRef> person, String id) {
         return person.filter(one -> one instanceof OnRecord known && known.id().equals(id))
                 .isPresent();
+    }
+
+    /** Who signed the declaration, if it was signed for this draft as it is. */
+    public Optional<String> declaredBy() {
+        return declarationIsVoid() ? Optional.empty() : activity.declaredBy();
+    }
+
+    /** Whether the draft was changed after its declaration was signed. */
+    public boolean declarationIsVoid() {
+        return activity.signature()
+                .filter(signature -> !signature.digest().equals(digest()))
+                .isPresent();
+    }
+
+    /** Whether the answer was given for this draft as it is. */
+    public boolean stands(Answer answer) {
+        return answer.digest().map(given -> given.equals(digest())).orElse(true);
+    }
+
+    private String digest() {
+        String own = digest;
+        if (own == null) {
+            own = Digest.of(activity);
+            digest = own;
+        }
+        return own;
     }
 
     /** The activity. */
@@ -241,7 +268,7 @@ public final class Situation implements Subject {
         return pick(
                 type,
                 activity.answers(),
-                meant,
+                meant.and(this::stands),
                 answer -> answer.of().map(subject::isMeantBy).orElse(true));
     }
 
@@ -250,7 +277,7 @@ public final class Situation implements Subject {
         return pick(
                 type,
                 activity.answers(),
-                answer -> true,
+                this::stands,
                 answer -> answer.of().filter(words::isMeantBy).isPresent());
     }
 

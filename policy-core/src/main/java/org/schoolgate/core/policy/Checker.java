@@ -66,6 +66,16 @@ public final class Checker {
         return policies;
     }
 
+    /** The name of its reader of words. */
+    public String readerName() {
+        return reader.name();
+    }
+
+    /** The records that it knows. */
+    public Records records() {
+        return records;
+    }
+
     /**
      * Decides, without an instant: dated notices and the status of duties are left out.
      *

@@ -44,6 +44,9 @@ final class Deciding {
             layers.forEach(layer -> ask(asking, layer, silence));
             duties.open().forEach(open -> asking.duty(open.policy(), open.duty(), open.fact()));
         }
+        List<Notice> notices = Notices.of(layers, situation, now, duties.listed());
+        // Before anything is looked at that no policy asks for: what is listed was presumed for the policies.
+        List<Presumed> presumed = presumed();
         return new Decision(
                 level,
                 layers,
@@ -51,8 +54,8 @@ final class Deciding {
                 asking.questions(),
                 duties.listed(),
                 allowed(layers),
-                Notices.of(layers, situation, now, duties.listed()),
-                presumed(),
+                Safeguarding.first(layers, situation, notices),
+                presumed,
                 Fixes.ofSilence(silence, layers));
     }
 

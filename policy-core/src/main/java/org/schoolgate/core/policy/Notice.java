@@ -28,10 +28,22 @@ public record Notice(Key key, String policy, String text, List<String> sentences
         /** One policy asks for what another forbids. */
         CONFLICTING_DUTY,
         /** A person's answer stands against what the reader found for certain. */
-        ANSWER_OVERRIDES_READER
+        ANSWER_OVERRIDES_READER,
+        /** The draft was changed after its declaration was signed; it has to be signed again. */
+        DECLARATION_VOID,
+        /** The draft was changed after somebody answered for it; that has to be asked again. */
+        ANSWER_VOID,
+        /** A child may be at risk: whom to tell first. */
+        SAFEGUARDING
     }
 
     public Notice {
         sentences = List.copyOf(sentences);
+    }
+
+    /** Gives the key and the policy alone: the text may name a person. */
+    @Override
+    public String toString() {
+        return key + " " + policy;
     }
 }

@@ -18,6 +18,7 @@ import org.schoolgate.core.rule.Finding;
 import org.schoolgate.core.rule.Norm;
 import org.schoolgate.core.rule.Outcome;
 import org.schoolgate.core.rule.Rule;
+import org.schoolgate.core.school.Answer;
 
 /** What else the reader of a decision should know. */
 final class Notices {
@@ -46,6 +47,7 @@ final class Notices {
         }
         notices.conflicts(layers, duties);
         notices.overriddenReader(layers);
+        notices.changedSince(layers);
         return new ArrayList<>(notices.notices);
     }
 
@@ -165,6 +167,36 @@ final class Notices {
                     Notice.Key.ANSWER_OVERRIDES_READER,
                     layers.get(0).policy(),
                     "The words give a pupil's full name; a person has answered that no child is named.",
+                    List.of());
+        }
+    }
+
+    /** What was signed or answered for a draft that was another then. */
+    private void changedSince(List<Layer> layers) {
+        if (layers.isEmpty()) {
+            return;
+        }
+        Policy first = layers.get(0).policy();
+        if (situation.declarationIsVoid()) {
+            add(
+                    Notice.Key.DECLARATION_VOID,
+                    first,
+                    "The words, the pictures or the purpose were changed after the declaration was signed: it no longer"
+                            + " stands and has to be signed again.",
+                    List.of());
+        }
+        List<String> answered = situation.activity().answers().stream()
+                .filter(answer -> !situation.stands(answer))
+                .map(Answer::fact)
+                .distinct()
+                .sorted()
+                .toList();
+        if (!answered.isEmpty()) {
+            add(
+                    Notice.Key.ANSWER_VOID,
+                    first,
+                    "The words, the pictures or the purpose were changed after these were answered, which have to be"
+                            + " asked again: " + String.join(", ", answered) + ".",
                     List.of());
         }
     }

@@ -2,10 +2,13 @@ package org.schoolgate.core.policy;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.schoolgate.core.activity.AccountFacts;
 import org.schoolgate.core.activity.AccountRef.InlineAccount;
+import org.schoolgate.core.activity.ActivityKind;
 import org.schoolgate.core.activity.Addressed;
 import org.schoolgate.core.activity.FactType;
 import org.schoolgate.core.activity.FactType.Asked;
+import org.schoolgate.core.activity.OnPlatform;
 import org.schoolgate.core.activity.PersonRef;
 import org.schoolgate.core.activity.PersonRef.Stranger;
 import org.schoolgate.core.activity.Situation;
@@ -27,8 +30,27 @@ final class Pointers {
                         "/answers/" + type.name());
             case ACTIVITY -> new Place(Document.ACTIVITY, inActivity(type.path(), about.place()));
             case RECORD ->
-                ofStranger(type, situation).orElseGet(() -> new Place(Document.RECORDS, inActivity(type.path(), "")));
+                toldWithTheActivity(type, about, situation)
+                        .or(() -> ofStranger(type, situation))
+                        .orElseGet(() -> new Place(Document.RECORDS, inActivity(type.path(), "")));
         };
+    }
+
+    /** What has a place of its own in the activity, though records may tell it too. */
+    private static Optional<Place> toldWithTheActivity(FactType<?, ?> type, About about, Situation situation) {
+        if (type.name().equals(AccountFacts.KNOWN_DEVICE.name())) {
+            return Optional.of(new Place(Document.ACTIVITY, "/answers/" + type.name()));
+        }
+        if (type.path().startsWith("consents[]") && !about.place().isEmpty()) {
+            return Optional.of(new Place(Document.ACTIVITY, about.place() + "/visitor/consent"));
+        }
+        if (type.path().contains(", platform") && situation.as(OnPlatform.class).isPresent()) {
+            return Optional.of(new Place(Document.ACTIVITY, "/platform"));
+        }
+        boolean follower = situation.kind() == ActivityKind.FOLLOWER;
+        return follower && type.path().contains("by.visibility")
+                ? Optional.of(new Place(Document.ACTIVITY, "/by/visibility"))
+                : Optional.empty();
     }
 
     /** What records cannot hold, because they do not know the person or the account, is told with the activity. */

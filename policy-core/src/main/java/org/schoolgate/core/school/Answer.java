@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param value a {@link Boolean}, {@link String}, {@link Integer} or list of strings
  * @param by the id of the person who said so
  * @param at when
+ * @param digest of the words, media and purposes that it was given for; absent: it holds for any
  */
 public record Answer(
         String fact,
@@ -21,7 +22,8 @@ public record Answer(
         Optional<String> policy,
         Object value,
         Optional<String> by,
-        Optional<Instant> at)
+        Optional<Instant> at,
+        Optional<String> digest)
         implements Discreet {
 
     /** @throws IllegalArgumentException when the value is of none of the types above */
@@ -32,6 +34,22 @@ public record Answer(
         if (!isAllowed(value)) {
             throw new IllegalArgumentException("an answer is a boolean, a text, a whole number or a list of texts");
         }
+    }
+
+    /** An answer that is not bound to what it was given for. */
+    public Answer(
+            String fact,
+            Optional<String> of,
+            Optional<String> policy,
+            Object value,
+            Optional<String> by,
+            Optional<Instant> at) {
+        this(fact, of, policy, value, by, at, Optional.empty());
+    }
+
+    /** The same answer, for words, media and purposes with this digest alone. */
+    public Answer boundTo(String draft) {
+        return new Answer(fact, of, policy, value, by, at, Optional.of(draft));
     }
 
     /** An answer for everything that the fact can be about, without author or time. */

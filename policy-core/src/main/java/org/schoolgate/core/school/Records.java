@@ -71,6 +71,11 @@ public interface Records {
     /** Accounts that the school holds to be educational; others may be too. */
     Optional<List<String>> educationalAccounts();
 
+    /** Whom to tell first when a child may be at risk. */
+    default Optional<SafeguardingContact> safeguardingContact() {
+        return Optional.empty();
+    }
+
     /** What the school has settled once for all activities. */
     List<Answer> answers();
 

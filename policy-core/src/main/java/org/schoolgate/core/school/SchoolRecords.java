@@ -19,6 +19,9 @@ public abstract class SchoolRecords implements Records {
         return ImmutableSchoolRecords.builder();
     }
 
+    @Override
+    public abstract Optional<SafeguardingContact> safeguardingContact();
+
     /** The consents of all pupils. */
     public abstract List<Consent> consents();
 

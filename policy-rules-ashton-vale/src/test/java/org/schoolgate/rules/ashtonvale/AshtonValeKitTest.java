@@ -6,7 +6,8 @@ import org.schoolgate.testkit.PolicyKit;
 
 /** Ashton Vale, held to the whole kit. */
 final class AshtonValeKitTest extends PolicyKit {
-    private static final Cases CASES = Cases.of(AshtonVale.THE_POLICY, AshtonValeKitTest.class, "cases.json", "close-calls.json");
+    private static final Cases CASES =
+            Cases.of(AshtonVale.THE_POLICY, AshtonValeKitTest.class, "cases.json", "close-calls.json");
 
     AshtonValeKitTest() {
         super(AshtonVale.THE_POLICY);

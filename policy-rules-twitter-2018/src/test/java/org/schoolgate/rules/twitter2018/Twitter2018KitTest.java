@@ -6,7 +6,8 @@ import org.schoolgate.testkit.PolicyKit;
 
 /** The Twitter policy of 2018, held to the whole kit. */
 final class Twitter2018KitTest extends PolicyKit {
-    private static final Cases CASES = Cases.of(Twitter2018.THE_POLICY, Twitter2018KitTest.class, "cases.json", "close-calls.json");
+    private static final Cases CASES =
+            Cases.of(Twitter2018.THE_POLICY, Twitter2018KitTest.class, "cases.json", "close-calls.json");
 
     Twitter2018KitTest() {
         super(Twitter2018.THE_POLICY);

@@ -12,6 +12,12 @@ final class Page {
         return line(2, words);
     }
 
+    /** A line that is not broken, however long: it names a file. */
+    Page whole(String words) {
+        text.append(words).append('\n');
+        return this;
+    }
+
     /** A line, this many columns in. */
     Page line(int indent, String words) {
         return line(indent, "", words);

@@ -1,8 +1,11 @@
 package org.schoolgate.examples.commandline;
 
 import java.io.FileDescriptor;
+import java.io.FileInputStream;
 import java.io.FileOutputStream;
+import java.io.InputStreamReader;
 import java.io.PrintWriter;
+import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import picocli.CommandLine;
@@ -35,16 +38,25 @@ final class Schoolgate implements Runnable {
         // Buffered: a decision a line, and there may be thousands.
         PrintWriter out = utf8(FileDescriptor.out);
         PrintWriter err = utf8(FileDescriptor.err);
-        int code = run(Clock.systemUTC(), out, err, args);
+        Reader in = new InputStreamReader(new FileInputStream(FileDescriptor.in), StandardCharsets.UTF_8);
+        int code = run(Clock.systemUTC(), in, out, err, args);
         out.flush();
         err.flush();
         System.exit(out.checkError() ? ExitCodes.BAD_INPUT : code);
     }
 
     /** Runs the program and gives the exit code. The clock is for review dates and duties alone. */
-    static int run(Clock clock, PrintWriter out, PrintWriter err, String... args) {
+    static int run(Clock clock, Reader in, PrintWriter out, PrintWriter err, String... args) {
         CommandLine line = new CommandLine(new Schoolgate());
         line.addSubcommand(new Check(clock));
+        line.addSubcommand(new Ask(clock, in));
+        line.addSubcommand(new RepairDrafts(clock));
+        line.addSubcommand(new Declare());
+        line.addSubcommand(new Sign(clock));
+        line.addSubcommand(new ShowConsents(clock));
+        line.addSubcommand(new CheckSetup(clock));
+        line.addSubcommand(new Publish(clock));
+        line.addSubcommand(new ReviewPublished(clock));
         line.addSubcommand(new Read());
         line.addSubcommand(new ShowLedger());
         line.addSubcommand(new Handbook());
@@ -91,6 +103,8 @@ final class Schoolgate implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "say what to do: check, read, ledger, handbook, policies or new-policy");
+                spec.commandLine(),
+                "say what to do: check, ask, repair, declaration, sign, consents, setup, publish, review, read, ledger,"
+                        + " handbook, policies or new-policy");
     }
 }

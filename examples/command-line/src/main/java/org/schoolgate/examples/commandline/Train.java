@@ -1,6 +1,7 @@
 package org.schoolgate.examples.commandline;
 
 import java.io.PrintWriter;
+import java.io.Reader;
 import java.io.Writer;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -60,6 +61,6 @@ final class Train implements Runnable {
 
     private void quietly(String... words) {
         PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
-        Schoolgate.run(clock, nowhere, nowhere, words);
+        Schoolgate.run(clock, Reader.nullReader(), nowhere, nowhere, words);
     }
 }

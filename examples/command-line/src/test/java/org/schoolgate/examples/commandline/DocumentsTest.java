@@ -22,6 +22,19 @@ class DocumentsTest {
     private static final List<String> DOCUMENTS =
             List.of("README.md", "CONTRIBUTING.md", "ARCHITECTURE.md", "CHANGELOG.md");
 
+    private static final Set<String> MAVEN = Set.of(
+            "-am",
+            "-DskipTests",
+            "-Dtest=ApiTest",
+            "-Dsurefire.failIfNoSpecifiedTests=false",
+            "-Dschoolgate.api=write",
+            "verify",
+            "install",
+            "test-compile",
+            "spotless:apply",
+            "jacoco:check@branches",
+            "pitest:mutationCoverage");
+
     /** A fenced block, and what is printed right after it. */
     private record Block(String document, String language, List<String> lines, List<String> output) {
         @Override
@@ -101,6 +114,8 @@ class DocumentsTest {
             String[] words = line.split(" ", -1);
             if (words[0].equals("mvn")) {
                 maven(words);
+            } else if (words[0].startsWith(".ci/")) {
+                assertThat(Run.ROOT.resolve(words[0])).isExecutable();
             } else {
                 assertThat(words[0]).isEqualTo("./schoolgate");
                 printed += run(Arrays.copyOfRange(words, 1, words.length));
@@ -127,8 +142,10 @@ class DocumentsTest {
             if (words[i].equals("-pl")) {
                 i++;
                 assertThat(Run.ROOT.resolve(words[i]).resolve("pom.xml")).exists();
+            } else if (words[i].startsWith("-P")) {
+                assertThat(read("pom.xml")).contains("<id>" + words[i].substring(2) + "</id>");
             } else {
-                assertThat(words[i]).isIn("-am", "-DskipTests", "verify", "install", "spotless:apply");
+                assertThat(words[i]).isIn(MAVEN);
             }
         }
     }

@@ -1,6 +1,7 @@
 package org.schoolgate.examples.commandline;
 
 import java.io.PrintWriter;
+import java.io.StringReader;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,11 +20,16 @@ record Run(int code, String out, String err) {
     static final String SCHOOL = HAZEL_BANK.resolve("school.json").toString();
 
     static Run of(String... args) {
+        return answering("", args);
+    }
+
+    /** Runs with these lines typed. */
+    static Run answering(String typed, String... args) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         PrintWriter outWriter = new PrintWriter(out);
         PrintWriter errWriter = new PrintWriter(err);
-        int code = Schoolgate.run(CLOCK, outWriter, errWriter, args);
+        int code = Schoolgate.run(CLOCK, new StringReader(typed), outWriter, errWriter, args);
         outWriter.flush();
         errWriter.flush();
         return new Run(code, out.toString(), err.toString());

@@ -1,0 +1,5 @@
+module org.example.consumer {
+    requires org.schoolgate.core;
+    requires org.schoolgate.json;
+    requires org.schoolgate.text;
+}
