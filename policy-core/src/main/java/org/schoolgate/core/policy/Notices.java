@@ -151,8 +151,7 @@ final class Notices {
 
     private void conflict(Duty duty, String act, Policy forbidding, Policy asking) {
         forbidding.norms().stream()
-                .filter(norm -> norm instanceof Rule<?> rule
-                        && rule.forbids().contains(act) && bearsOnAnAnswer(rule))
+                .filter(norm -> norm instanceof Rule<?> rule && rule.forbids().contains(act) && bearsOnAnAnswer(rule))
                 .findFirst()
                 .ifPresent(norm -> add(
                         Notice.Key.CONFLICTING_DUTY,
