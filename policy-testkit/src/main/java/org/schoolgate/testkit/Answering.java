@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -44,11 +45,12 @@ final class Answering {
     private static final int COMPLETIONS_TRIED = 60;
     private static final int DEPTH = 30;
     /** One in so many. */
-    private static final int UNDECIDED_AT_MOST = 4;
+    private static final int NOT_SEEN_AT_MOST = 10;
 
     private final Policy policy;
     private final Samples samples;
     private final Map<Weight, Integer> weighed = new EnumMap<>(Weight.class);
+    private final Set<String> notSeen = new TreeSet<>();
 
     Answering(Policy policy) {
         this.policy = policy;
@@ -204,18 +206,16 @@ final class Answering {
         FELT,
         /** Two answers lead a rule apart that waits for them; the decision as a whole was not seen to move. */
         FELT_BY_ITS_RULES,
-        /** They never do, in every way to complete what its own rules look at. */
-        NOWHERE,
-        /** There are more ways than are tried. */
-        OPEN
+        /** No difference was seen: there is none, or it wants values that are no samples, or more of them at once. */
+        NOT_SEEN
     }
 
     /**
      * One question of the draft: an answer narrows the interval, or some completion of what else is open makes two answers
      * lead to other intervals or duties, or to questions that end otherwise. Looked at are the safe completion, its single
      * changes and its pairs of changes, and then every combination of sampled values of the facts that the waiting rules
-     * look at, and those that hide what they would do, with the rest at safe values. Only where all of these were seen
-     * without a difference is the question said to matter nowhere; where there are too many to be seen it is left undecided.
+     * look at, and those that hide what they would do, with the rest at safe values. A difference that is not seen there may
+     * still be somewhere else; so it is counted, and too many of them break the law.
      *
      * <p>A question is also felt where only the findings of the rules that wait for it differ: it may be idle as long as
      * whatever makes those rules apply also breaks another one, which no rule sees of the other. Such are counted apart.
@@ -229,24 +229,24 @@ final class Answering {
         Question question = chance.one(questions);
         Weight weight = weight(state, question);
         weighed.merge(weight, 1, Integer::sum);
-        return weight != Weight.NOWHERE
-                ? Optional.empty()
-                : Optional.of("no answer to " + shown(question) + " makes a difference; it is "
-                        + Shown.brief(decide(state, false)));
+        if (weight == Weight.NOT_SEEN) {
+            notSeen.add(question.fact());
+        }
+        return Optional.empty();
     }
 
     /** What the searches came to. */
     String weighed() {
         int all = weighed.values().stream().mapToInt(Integer::intValue).sum();
         return "of " + all + " questions " + count(Weight.FELT) + " were shown to matter, "
-                + count(Weight.FELT_BY_ITS_RULES) + " to matter to a rule that waits, and " + count(Weight.OPEN)
-                + " were left undecided";
+                + count(Weight.FELT_BY_ITS_RULES) + " to matter to a rule that waits, and " + count(Weight.NOT_SEEN)
+                + " were not seen to matter " + notSeen;
     }
 
-    /** Whether so few were left undecided that the law has been tried at all. */
-    boolean hasWeighedEnough() {
+    /** Whether so many were seen to matter that the law has been tried at all. */
+    boolean hasSeenEnough() {
         int all = weighed.values().stream().mapToInt(Integer::intValue).sum();
-        return count(Weight.OPEN) * UNDECIDED_AT_MOST <= all;
+        return count(Weight.NOT_SEEN) * NOT_SEEN_AT_MOST <= all;
     }
 
     private int count(Weight weight) {
@@ -263,7 +263,7 @@ final class Answering {
             return Weight.FELT_BY_ITS_RULES;
         }
         boolean felt = search.findsNear(state, CHANGES) || search.findsAnywhere(state);
-        return felt ? Weight.FELT : search.wasCut ? Weight.OPEN : Weight.NOWHERE;
+        return felt ? Weight.FELT : Weight.NOT_SEEN;
     }
 
     private String findings(State state, Question question) {

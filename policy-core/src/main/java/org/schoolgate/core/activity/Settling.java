@@ -100,6 +100,12 @@ final class Settling {
         List<Fact<?>> statements = missing.stream()
                 .filter(fact -> fact.of() instanceof FactType<?, ?> type && type.asked() == Asked.ROUTINE)
                 .toList();
+        Optional<Fact<?>> ofOthers = statements.stream()
+                .filter(fact -> fact.of().equals(StatementFacts.ACCEPTABLE_COMMENT))
+                .findFirst();
+        if (ofOthers.isPresent()) {
+            return List.of(ofOthers.get()); // what came in is judged as a whole; a "no" asks about its parts
+        }
         if (!statements.isEmpty()) {
             return statements;
         }
