@@ -70,8 +70,16 @@ public class DialogueBenchmark {
         return SchoolRecords.builder()
                 .zone(ZoneId.of("Europe/London"))
                 .roster(List.of(
-                        Pupil.builder().id("p1").firstName("Tilda").familyName("Marrowby").build(),
-                        Pupil.builder().id("p2").firstName("Corin").familyName("Vasey").build()))
+                        Pupil.builder()
+                                .id("p1")
+                                .firstName("Tilda")
+                                .familyName("Marrowby")
+                                .build(),
+                        Pupil.builder()
+                                .id("p2")
+                                .firstName("Corin")
+                                .familyName("Vasey")
+                                .build()))
                 .addConsents(consent("p1", ConsentState.GIVEN), consent("p2", ConsentState.REFUSED))
                 .staff(List.of(Person.builder()
                         .id("head")
@@ -99,8 +107,7 @@ public class DialogueBenchmark {
     private static Post post() {
         Media picture = Media.builder()
                 .kind(MediaKind.PHOTO)
-                .children(List.of(
-                        new PupilShown("p1", Optional.of(true)), new PupilShown("p2", Optional.of(true))))
+                .children(List.of(new PupilShown("p1", Optional.of(true)), new PupilShown("p2", Optional.of(true))))
                 .namesVisible(false)
                 .tagged(List.of())
                 .shows(Set.of(Shows.SCHOOL_ACTIVITY))

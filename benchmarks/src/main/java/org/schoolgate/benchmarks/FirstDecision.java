@@ -43,7 +43,8 @@ public final class FirstDecision {
     }
 
     private static String wholePolicy(String id) {
-        Decision decision = Policies.named(id).checker().knowing(Posts.records(2)).decide(Posts.of(Posts.ORDINARY));
+        Decision decision =
+                Policies.named(id).checker().knowing(Posts.records(2)).decide(Posts.of(Posts.ORDINARY));
         return decision.verdict() + ", " + decision.findings().size() + " findings";
     }
 

@@ -17,12 +17,12 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.schoolgate.benchmarks.sixrules.SixRules;
 import org.schoolgate.core.activity.ActivityKind;
+import org.schoolgate.core.activity.FieldFacts;
 import org.schoolgate.core.activity.Post;
 import org.schoolgate.core.activity.Situation;
 import org.schoolgate.core.logic.Condition;
 import org.schoolgate.core.logic.Test;
 import org.schoolgate.core.logic.Wording;
-import org.schoolgate.core.activity.FieldFacts;
 import org.schoolgate.core.policy.Checker;
 import org.schoolgate.core.policy.Decision;
 import org.schoolgate.core.policy.Policies;
@@ -88,8 +88,7 @@ public class GrowthBenchmark {
         @Param({"10", "100", "200", "400", "800"})
         public int children;
 
-        private final Checker checker =
-                Policies.named("ashton-hayes").checker().knowing(Posts.records(1_000));
+        private final Checker checker = Policies.named("ashton-hayes").checker().knowing(Posts.records(1_000));
         private Post post = Posts.of(0);
         private Prepared prepared = checker.prepare(post);
 

@@ -45,7 +45,8 @@ public final class Posts {
     /** What is ordinary: one picture of two pupils. */
     public static final int ORDINARY = 2;
 
-    private static final String TEXT = "Year 5 finished their model bridges today. The strongest one carried forty books.";
+    private static final String TEXT =
+            "Year 5 finished their model bridges today. The strongest one carried forty books.";
 
     private Posts() {}
 

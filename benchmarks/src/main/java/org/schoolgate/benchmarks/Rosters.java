@@ -13,12 +13,49 @@ import org.schoolgate.core.school.SchoolRecords;
 final class Rosters {
     private static final long SEED = 7;
     private static final List<String> GIVEN = List.of(
-            "Amelia", "Oliver", "Zoë", "Łukasz", "Siobhán", "Mohammed", "Rose", "Will", "Grace", "Hope", "May", "Mark", "Jean-Luc",
-            "Ngozi", "Freya", "Arjun", "Isla", "Noah", "Callum", "Aoife", "Tobias", "Imogen", "Yusuf", "Daisy", "Ravi", "Elin", "Kofi",
-            "Ottilie", "Bilal", "Saoirse", "Jonah", "Dylan", "Priya", "Theo", "Harriet", "Dev", "Summer", "Faith", "Robin", "Bailey");
+            "Amelia",
+            "Oliver",
+            "Zoë",
+            "Łukasz",
+            "Siobhán",
+            "Mohammed",
+            "Rose",
+            "Will",
+            "Grace",
+            "Hope",
+            "May",
+            "Mark",
+            "Jean-Luc",
+            "Ngozi",
+            "Freya",
+            "Arjun",
+            "Isla",
+            "Noah",
+            "Callum",
+            "Aoife",
+            "Tobias",
+            "Imogen",
+            "Yusuf",
+            "Daisy",
+            "Ravi",
+            "Elin",
+            "Kofi",
+            "Ottilie",
+            "Bilal",
+            "Saoirse",
+            "Jonah",
+            "Dylan",
+            "Priya",
+            "Theo",
+            "Harriet",
+            "Dev",
+            "Summer",
+            "Faith",
+            "Robin",
+            "Bailey");
     private static final List<String> SYLLABLES = List.of(
-            "bar", "ton", "wick", "ley", "ham", "ford", "mar", "den", "cliff", "stone", "wood", "gar", "win", "thorn", "ash", "fen",
-            "hol", "low", "brook", "side");
+            "bar", "ton", "wick", "ley", "ham", "ford", "mar", "den", "cliff", "stone", "wood", "gar", "win", "thorn",
+            "ash", "fen", "hol", "low", "brook", "side");
 
     private Rosters() {}
 
@@ -36,7 +73,10 @@ final class Rosters {
         }
         List<Person> staff = new ArrayList<>();
         for (int i = 0; i < pupils / 12; i++) {
-            staff.add(Person.builder().id("s" + i).name("Margaret " + family(random)).build());
+            staff.add(Person.builder()
+                    .id("s" + i)
+                    .name("Margaret " + family(random))
+                    .build());
         }
         List<Account> accounts =
                 List.of(Account.builder().id("a").handle("@OakfieldPri").build());

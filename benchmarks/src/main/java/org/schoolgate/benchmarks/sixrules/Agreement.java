@@ -23,8 +23,9 @@ public final class Agreement {
         D draft = contender.ready(one);
         Set<String> broken = contender.broken(draft);
         // jCasbin names one of the rules that it found broken.
-        boolean same =
-                contender instanceof WithCasbin && !expected.isEmpty() ? expected.containsAll(broken) : broken.equals(expected);
+        boolean same = contender instanceof WithCasbin && !expected.isEmpty()
+                ? expected.containsAll(broken)
+                : broken.equals(expected);
         if (!same || broken.isEmpty() != expected.isEmpty() || contender.permits(draft) != expected.isEmpty()) {
             throw new IllegalStateException(
                     contender.getClass().getSimpleName() + " finds " + broken + " and not " + expected);
@@ -43,8 +44,8 @@ public final class Agreement {
                 new WithDrools(),
                 new WithCel(),
                 new WithCasbin())) {
-            System.out.println(
-                    contender.getClass().getSimpleName() + " agrees on " + checked(contender).size() + " drafts");
+            System.out.println(contender.getClass().getSimpleName() + " agrees on "
+                    + checked(contender).size() + " drafts");
         }
     }
 }

@@ -130,7 +130,8 @@ public class SixRulesBenchmark {
     @Benchmark
     public int schoolgateFindings(Schoolgate schoolgate) {
         int broken = 0;
-        for (Finding finding : schoolgate.contender.decision(schoolgate.drafts.next()).findings()) {
+        for (Finding finding :
+                schoolgate.contender.decision(schoolgate.drafts.next()).findings()) {
             broken += finding.outcome() == Outcome.BROKEN ? finding.rule().id().length() : 0;
         }
         return broken;
@@ -140,7 +141,8 @@ public class SixRulesBenchmark {
     @Benchmark
     public int schoolgateEvidence(Schoolgate schoolgate) {
         int facts = 0;
-        for (Finding finding : schoolgate.contender.decision(schoolgate.drafts.next()).findings()) {
+        for (Finding finding :
+                schoolgate.contender.decision(schoolgate.drafts.next()).findings()) {
             facts += finding.evidence().size();
         }
         return facts;

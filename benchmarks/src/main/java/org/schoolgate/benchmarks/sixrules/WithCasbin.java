@@ -33,8 +33,9 @@ public final class WithCasbin implements Contender<Map<String, Object>> {
         enforcer.addFunction("isStaff", new Has("isStaff", (one) -> ((Collection<?>) one).contains(Role.STAFF)));
         enforcer.addFunction(
                 "someMissing",
-                new Has("someMissing", (all) -> ((Collection<?>) all)
-                        .stream().anyMatch(state -> state != ConsentState.GIVEN)));
+                new Has(
+                        "someMissing",
+                        (all) -> ((Collection<?>) all).stream().anyMatch(state -> state != ConsentState.GIVEN)));
         rule("hours", "r.d.dayOfWeek > 5 || r.d.minuteOfDay < 480 || r.d.minuteOfDay > 1080");
         rule("author", "!isStaff(r.d.roles)");
         rule("consent", "someMissing(r.d.consents)");

@@ -45,7 +45,8 @@ public final class WithCel implements Contender<Map<String, Object>> {
         CelRuntime runtime = CelRuntimeFactory.standardCelRuntimeBuilder().build();
         RULES.forEach((id, expression) -> {
             try {
-                programs.put(id, runtime.createProgram(compiler.compile(expression).getAst()));
+                programs.put(
+                        id, runtime.createProgram(compiler.compile(expression).getAst()));
             } catch (CelValidationException | CelEvaluationException fault) {
                 throw new IllegalStateException(id, fault);
             }

@@ -12,8 +12,7 @@ import org.kie.api.runtime.StatelessKieSession;
 
 /** Drools: rules in DRL built to its executable model, a stateless session for each check, what is broken in a global. */
 public final class WithDrools implements Contender<Given> {
-    private static final String RULES =
-            """
+    private static final String RULES = """
             package org.schoolgate.benchmarks.sixrules.drools
             import org.schoolgate.benchmarks.sixrules.Given
             import org.schoolgate.core.activity.PostKind

@@ -27,9 +27,7 @@ public final class WithEasyRules implements Contender<Given> {
                             || draft.localTime().toLocalTime().isBefore(FIRST)
                             || draft.localTime().toLocalTime().isAfter(LAST)),
             rule("author", draft -> !draft.roles().contains(Role.STAFF)),
-            rule(
-                    "consent",
-                    draft -> draft.consents().stream().anyMatch(consent -> consent != ConsentState.GIVEN)),
+            rule("consent", draft -> draft.consents().stream().anyMatch(consent -> consent != ConsentState.GIVEN)),
             rule("name", draft -> draft.picture() && draft.namesAChild()),
             rule("reply", draft -> draft.kind() == PostKind.REPLY),
             rule("approval", draft -> draft.picture() && !draft.approved()));
