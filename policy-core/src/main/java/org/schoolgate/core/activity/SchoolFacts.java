@@ -354,7 +354,6 @@ public final class SchoolFacts {
         return type.unknown(situation);
     }
 
-    /** The order in which a school lists them does not show. */
     /** The order of a list in the records says nothing, and so does not show. */
     private static <V> Optional<List<V>> sorted(Optional<List<V>> values, Comparator<? super V> order) {
         return values.map(list -> list.stream().sorted(order).toList());

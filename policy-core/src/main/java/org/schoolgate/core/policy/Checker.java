@@ -11,7 +11,6 @@ import org.schoolgate.core.activity.Presumption;
 import org.schoolgate.core.activity.Situation;
 import org.schoolgate.core.activity.TextReader;
 import org.schoolgate.core.rule.Interval;
-import org.schoolgate.core.rule.Level;
 import org.schoolgate.core.school.Records;
 import org.schoolgate.core.school.SchoolRecords;
 
@@ -139,7 +138,8 @@ public final class Checker {
 
     /** Whether it may go ahead now: the quick path, which agrees with {@link Decision#permitted}. */
     public boolean permits(Activity activity) {
-        return !level(situation(activity)).atMost().isAbove(Level.ADVISE);
+        Situation situation = situation(activity);
+        return program(situation.kind()).permits(situation);
     }
 
     /** The situation of an activity, as this checker sees it. */

@@ -8,6 +8,7 @@ import org.schoolgate.core.logic.Circuit;
 import org.schoolgate.core.logic.Sheet;
 import org.schoolgate.core.logic.Truth;
 import org.schoolgate.core.rule.Interval;
+import org.schoolgate.core.rule.Level;
 
 /**
  * Several policies, compiled for one kind of activity. They share one circuit: what two of their rules ask, whichever
@@ -29,10 +30,24 @@ final class Program {
 
     /** A sheet with everything read, and worked out, that a decision of this situation rests on. */
     Sheet<Situation> read(Situation situation) {
-        Sheet<Situation> sheet = circuit.sheet(situation);
+        return read(circuit.sheet(situation));
+    }
+
+    private Sheet<Situation> read(Sheet<Situation> sheet) {
         policies.forEach(policy -> policy.read(sheet));
         sheet.work();
         return sheet;
+    }
+
+    /** Whether it may go ahead: what stands in the way is looked for first, and nothing is read after it. */
+    boolean permits(Situation situation) {
+        Sheet<Situation> sheet = circuit.sheet(situation);
+        for (WiredPolicy policy : policies) {
+            if (policy.blocks(sheet)) {
+                return false;
+            }
+        }
+        return !level(read(sheet)).atMost().isAbove(Level.ADVISE);
     }
 
     /** The level alone, of truths that were worked out: the quick path, which makes nothing where a policy speaks. */

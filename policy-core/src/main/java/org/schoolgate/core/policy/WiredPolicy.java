@@ -14,6 +14,7 @@ import org.schoolgate.core.logic.Truth;
 import org.schoolgate.core.rule.Act;
 import org.schoolgate.core.rule.Duty;
 import org.schoolgate.core.rule.Interval;
+import org.schoolgate.core.rule.Level;
 import org.schoolgate.core.rule.Permission;
 import org.schoolgate.core.rule.Rule;
 import org.schoolgate.core.rule.Ruling;
@@ -74,6 +75,22 @@ final class WiredPolicy {
 
     int size() {
         return rules.length;
+    }
+
+    /** Whether a rule stands in the way, or may; read is no more than what shows it. */
+    boolean blocks(Sheet<Situation> sheet) {
+        if (sheet.readAll(scope) == Truth.FALSE) {
+            return false;
+        }
+        for (int i = 0; i < rules.length; i++) {
+            if (rules[i].read(sheet)) {
+                sheet.work();
+                if (Ruling.level(ruling(i, sheet)).atMost().isAbove(Level.ADVISE)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Reads all that a decision by this policy rests on. */

@@ -72,27 +72,37 @@ public final class WiredRule<S extends Subject> {
 
     // ---- reading
 
-    /** Reads what the rule needs, and no more. */
-    public void read(Sheet<Situation> sheet) {
+    /**
+     * Reads what the rule needs, and no more.
+     *
+     * @return whether something may stand against it: otherwise it is kept, excused or does not apply
+     */
+    public boolean read(Sheet<Situation> sheet) {
         if (group != ITSELF) {
             sheet.readMembers(group);
         }
+        boolean against = !isComplete(sheet);
         for (int i = 0; i < size(sheet); i++) {
-            readOf(member(sheet, i));
+            against |= readOf(member(sheet, i));
         }
+        return against;
     }
 
-    private void readOf(Sheet<S> member) {
+    private boolean readOf(Sheet<S> member) {
         if (member.readAll(when) == Truth.FALSE || member.readAll(required) == Truth.TRUE) {
-            return;
+            return false;
         }
         Truth excused = Truth.FALSE;
         for (int exception : exceptions) {
             excused = excused.or(member.readAll(exception));
         }
-        if (excused != Truth.TRUE && agreed != holds) {
+        if (excused == Truth.TRUE) {
+            return false;
+        }
+        if (agreed != holds) {
             member.readAll(agreed);
         }
+        return true;
     }
 
     private int size(Sheet<Situation> sheet) {
