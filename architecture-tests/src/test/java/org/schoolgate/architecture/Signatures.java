@@ -125,7 +125,9 @@ final class Signatures {
                         .collect(Collectors.joining(", ", " permits ", ""))
                 : "";
         return (type.toGenericString() + above + (beside.equals(" implements ") ? "" : beside) + below)
-                .replace(" extends java.lang.Object", "");
+                .replace(" extends java.lang.Object", "")
+                .replace("sealed interface", "interface") // said by newer JDKs alone; what it permits says it as well
+                .replace("sealed class", "class");
     }
 
     private static Set<String> members(Class<?> type) {

@@ -246,7 +246,7 @@ final class Answering {
     /** Whether so many were seen to matter that the law has been tried at all. */
     boolean hasSeenEnough() {
         int all = weighed.values().stream().mapToInt(Integer::intValue).sum();
-        return count(Weight.NOT_SEEN) * NOT_SEEN_AT_MOST <= all;
+        return count(Weight.NOT_SEEN) <= Math.max(1, all / NOT_SEEN_AT_MOST);
     }
 
     private int count(Weight weight) {

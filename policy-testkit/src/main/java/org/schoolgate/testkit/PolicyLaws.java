@@ -119,7 +119,7 @@ public abstract class PolicyLaws {
 
     /**
      * Each of a twentieth of the tries, and at least {@value #QUESTIONS}, is one question, searched for a completion of the draft
-     * in which its answers lead apart. The law fails when more than one in ten is not seen to matter; how many were, and which, is
+     * in which its answers lead apart. The law fails when more than one in ten, or of few more than one, is not seen to matter; how many were, and which, is
      * published.
      */
     @Test

@@ -133,7 +133,9 @@ final class Operations {
             add(one.toGenericString(), given);
         } catch (InvocationTargetException thrown) {
             thrown(one.toGenericString(), thrown.getCause());
-        } catch (IllegalAccessException | IllegalArgumentException | InstantiationException impossible) {
+        } catch (IllegalArgumentException mistaken) { // on newer JDKs also a cast that fails in what is called
+            thrown(one.toGenericString(), mistaken);
+        } catch (IllegalAccessException | InstantiationException impossible) {
             throw new AssertionError(one.toGenericString(), impossible);
         }
     }

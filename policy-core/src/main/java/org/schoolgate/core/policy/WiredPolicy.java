@@ -2,6 +2,7 @@ package org.schoolgate.core.policy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.schoolgate.core.activity.ActivityKind;
 import org.schoolgate.core.activity.Situation;
@@ -25,6 +26,9 @@ final class WiredPolicy {
     private final Policy policy;
     private final int scope;
     private final WiredRule<?>[] rules;
+    /** The rule that stood in the way last: drafts that are asked about one after the other are alike. */
+    private final AtomicInteger lately = new AtomicInteger();
+
     private final List<Wired<Permission>> permissions = new ArrayList<>();
     private final List<WiredDuty> duties = new ArrayList<>();
 
@@ -79,18 +83,28 @@ final class WiredPolicy {
 
     /** Whether a rule stands in the way, or may; read is no more than what shows it. */
     boolean blocks(Sheet<Situation> sheet) {
-        if (sheet.readAll(scope) == Truth.FALSE) {
+        if (sheet.readAll(scope) == Truth.FALSE || rules.length == 0) {
             return false;
         }
+        int first = lately.get();
+        if (blocks(first, sheet)) {
+            return true;
+        }
         for (int i = 0; i < rules.length; i++) {
-            if (rules[i].read(sheet)) {
-                sheet.work();
-                if (Ruling.level(ruling(i, sheet)).atMost().isAbove(Level.ADVISE)) {
-                    return true;
-                }
+            if (i != first && blocks(i, sheet)) {
+                lately.set(i);
+                return true;
             }
         }
         return false;
+    }
+
+    private boolean blocks(int index, Sheet<Situation> sheet) {
+        if (!rules[index].read(sheet)) {
+            return false;
+        }
+        sheet.work();
+        return Ruling.level(ruling(index, sheet)).atMost().isAbove(Level.ADVISE);
     }
 
     /** Reads all that a decision by this policy rests on. */
