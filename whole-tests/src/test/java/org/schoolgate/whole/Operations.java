@@ -136,7 +136,7 @@ final class Operations {
         } catch (IllegalArgumentException mistaken) { // on newer JDKs also a cast that fails in what is called
             thrown(one.toGenericString(), mistaken);
         } catch (IllegalAccessException | InstantiationException impossible) {
-            throw new AssertionError(one.toGenericString(), impossible);
+            throw new LinkageError(one.toGenericString(), impossible);
         }
     }
 
