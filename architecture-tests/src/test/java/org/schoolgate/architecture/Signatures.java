@@ -126,8 +126,8 @@ final class Signatures {
                 : "";
         return (type.toGenericString() + above + (beside.equals(" implements ") ? "" : beside) + below)
                 .replace(" extends java.lang.Object", "")
-                .replace("sealed interface", "interface") // said by newer JDKs alone; what it permits says it as well
-                .replace("sealed class", "class");
+                .replace("non-sealed ", "") // said by newer JDKs alone; what is permitted is listed anyway
+                .replace(" sealed ", " ");
     }
 
     private static Set<String> members(Class<?> type) {
