@@ -33,6 +33,11 @@ public final class HostileInput {
 
     private HostileInput() {}
 
+    /** Makes what every input shares before the first input's time is taken. */
+    public static void fuzzerInitialize() {
+        words("");
+    }
+
     /** The first byte says what the others are. */
     public static void fuzzerTestOneInput(byte[] input) {
         if (input.length > 0) {
