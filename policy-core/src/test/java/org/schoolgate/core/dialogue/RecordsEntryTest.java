@@ -105,7 +105,8 @@ class RecordsEntryTest {
         assertThat(account("accounts[].kind", "SCHOOL").kind()).contains(AccountKind.SCHOOL);
         assertThat(account("accounts[].platform, platform", "TWITTER").platform())
                 .contains(Platform.TWITTER);
-        assertThat(account("accounts[].visibility, with.visibility, by.visibility", "PUBLIC").visibility())
+        assertThat(account("accounts[].visibility, with.visibility, by.visibility", "PUBLIC")
+                        .visibility())
                 .contains(Visibility.PUBLIC);
         assertThat(account("accounts[].administrators[]", List.of("t-1")).administrators())
                 .contains(List.of("t-1"));

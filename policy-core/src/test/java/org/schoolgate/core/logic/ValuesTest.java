@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -72,9 +74,36 @@ class ValuesTest {
 
     @Test
     void noMoreThanANegativeNumberIsRefused() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> Condition.atMost(-1, Pond.MEMBERS, Pond.fact(0)));
-        assertThat(Condition.atMost(2, Pond.MEMBERS, Pond.fact(0)).sentence(true)).startsWith("no more than 2 ");
-        assertThat(Condition.atMost(2, Pond.MEMBERS, Pond.fact(0)).sentence(false)).startsWith("more than 2 ");
+        assertThatIllegalArgumentException().isThrownBy(() -> Condition.atMost(-1, Pond.MEMBERS, Pond.fact(0)));
+        assertThat(Condition.atMost(2, Pond.MEMBERS, Pond.fact(0)).sentence(true))
+                .startsWith("no more than 2 ");
+        assertThat(Condition.atMost(2, Pond.MEMBERS, Pond.fact(0)).sentence(false))
+                .startsWith("more than 2 ");
+    }
+
+    @Test
+    void aTestOfItsOwnNameIsTheSameTest() {
+        org.schoolgate.core.logic.Test<Integer> even =
+                org.schoolgate.core.logic.Test.named("even", number -> number % 2 == 0, List.of(1, 2));
+        assertThat(even)
+                .isEqualTo(org.schoolgate.core.logic.Test.named("even", number -> true, List.<Integer>of()))
+                .isNotEqualTo(org.schoolgate.core.logic.Test.named("odd", number -> true, List.<Integer>of()))
+                .isNotEqualTo("even");
+    }
+
+    @Test
+    void aLeafsWordsHoldNoConnective() {
+        assertThatIllegalArgumentException().isThrownBy(() -> Wording.is("the post", "kind, and short"));
+        assertThat(Wording.is("the post", "handy").rest()).isEqualTo("handy");
+    }
+
+    @Test
+    void aStepFromAValueIsOneOfItsOwnUnits() {
+        assertThat(Steps.around(3)).containsExactly(2, 4);
+        assertThat(Steps.around(LocalDate.of(2026, 3, 1)))
+                .containsExactly(LocalDate.of(2026, 2, 28), LocalDate.of(2026, 3, 2));
+        assertThat(Steps.around(LocalTime.NOON)).containsExactly(LocalTime.of(11, 59, 59), LocalTime.of(12, 0, 1));
+        assertThat(Steps.around("noon")).isEmpty();
+        assertThat(Steps.around(Integer.MAX_VALUE)).isEmpty();
     }
 }

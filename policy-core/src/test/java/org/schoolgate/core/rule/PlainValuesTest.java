@@ -23,4 +23,20 @@ class PlainValuesTest {
         assertThat(new Clause("Moss Lane", List.of("ML-1"), "Pictures:", 1, "Pictures are kind.").citation())
                 .isEqualTo("Moss Lane, Pictures, 1; ML-1");
     }
+
+    @Test
+    void aNormCitesSentencesThatThePaperHas() {
+        Paper paper = Paper.citedAs("Moss Lane", "ML")
+                .section("Pictures")
+                .sentence(1, Paper.Sort.RULE)
+                .build();
+        assertThatIllegalArgumentException().isThrownBy(() -> paper.norm("ml-kind", "Pictures are kind.", 2));
+    }
+
+    @Test
+    void aSentenceStandsInTheOutlineOnce() {
+        Paper.Builder outline =
+                Paper.citedAs("Moss Lane", "ML").section("Pictures").sentence(1, Paper.Sort.RULE);
+        assertThatIllegalArgumentException().isThrownBy(() -> outline.sentence(1, Paper.Sort.AIM));
+    }
 }
