@@ -19,6 +19,11 @@ public final class Ruling {
         return Outcome.ofRank(ruling % OUTCOMES);
     }
 
+    /** Whether nothing stands against it. */
+    public static boolean isClear(int ruling) {
+        return ruling < OUTCOMES; // the level that is clear is numbered 0
+    }
+
     /** Between which levels. */
     public static Interval level(int ruling) {
         return Interval.numbered(ruling / OUTCOMES);
