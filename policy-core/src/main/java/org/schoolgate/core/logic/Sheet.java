@@ -126,7 +126,7 @@ public final class Sheet<S> {
 
     /** The truth of this condition. */
     public Truth truth(int condition) {
-        return TRUTHS[worth(condition) + 1];
+        return condition == Circuit.ALWAYS ? Truth.TRUE : TRUTHS[worth(condition) + 1];
     }
 
     /** Whether this condition is TRUE. */

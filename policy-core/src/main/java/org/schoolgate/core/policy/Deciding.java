@@ -88,15 +88,22 @@ final class Deciding {
     }
 
     List<Finding> findings() {
-        List<Finding> findings = new ArrayList<>();
-        for (Ruled one : ruled) {
-            for (Finding finding : one.findings()) {
-                if (finding.outcome() != Outcome.NOT_APPLICABLE) {
-                    findings.add(finding);
-                }
+        if (ruled.size() == 1) {
+            return applicable(ruled.get(0).findings());
+        }
+        return ruled.stream()
+                .flatMap(one -> applicable(one.findings()).stream())
+                .toList();
+    }
+
+    private static List<Finding> applicable(List<Finding> findings) {
+        List<Finding> applicable = new ArrayList<>(findings.size());
+        for (int i = 0; i < findings.size(); i++) {
+            if (findings.get(i).outcome() != Outcome.NOT_APPLICABLE) {
+                applicable.add(findings.get(i));
             }
         }
-        return Collections.unmodifiableList(findings);
+        return Collections.unmodifiableList(applicable);
     }
 
     Explained explained() {

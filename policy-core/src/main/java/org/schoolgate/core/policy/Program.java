@@ -1,6 +1,5 @@
 package org.schoolgate.core.policy;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.schoolgate.core.activity.ActivityKind;
 import org.schoolgate.core.activity.Situation;
@@ -16,11 +15,13 @@ import org.schoolgate.core.rule.Level;
  */
 final class Program {
     private final Circuit<Situation> circuit;
-    private final List<WiredPolicy> policies = new ArrayList<>();
+    private final List<WiredPolicy> policies;
 
     Program(List<Policy> all, ActivityKind kind) {
         Circuit.Builder<Situation> builder = Circuit.builder();
-        all.forEach(policy -> policies.add(new WiredPolicy(policy, kind, builder)));
+        policies = all.stream()
+                .map(policy -> new WiredPolicy(policy, kind, builder))
+                .toList();
         circuit = builder.build();
     }
 

@@ -1,7 +1,5 @@
 package org.schoolgate.core.rule;
 
-import java.util.List;
-
 /** What a rule says of one activity. */
 public enum Outcome {
     /** What it asks for is so. */
@@ -15,7 +13,7 @@ public enum Outcome {
     /** It does not speak of this. */
     NOT_APPLICABLE(0);
 
-    private static final List<Outcome> BY_RANK = List.of(NOT_APPLICABLE, KEPT, EXCUSED, UNDECIDED, BROKEN);
+    private static final Outcome[] BY_RANK = {NOT_APPLICABLE, KEPT, EXCUSED, UNDECIDED, BROKEN};
 
     private final int rank;
 
@@ -29,7 +27,7 @@ public enum Outcome {
     }
 
     static Outcome ofRank(int rank) {
-        return BY_RANK.get(rank);
+        return BY_RANK[rank];
     }
 
     /** How bad it is, from 0. */

@@ -31,8 +31,8 @@ public final class Ruling {
 
     /** The worse outcome, and the larger of each end. */
     static int worse(int one, int other) {
-        return one == other
-                ? one
+        return isClear(one) && isClear(other)
+                ? Math.max(one, other)
                 : of(outcome(one).worse(outcome(other)), level(one).max(level(other)));
     }
 

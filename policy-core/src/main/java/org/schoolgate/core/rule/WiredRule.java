@@ -113,17 +113,24 @@ public final class WiredRule<S extends Subject> {
         return group == ITSELF || sheet.isComplete(group);
     }
 
-    @SuppressWarnings("unchecked") // a rule that is not said for each member judges the situation itself
     private Sheet<S> member(Sheet<Situation> sheet, int index) {
-        return group == ITSELF ? (Sheet<S>) (Sheet<?>) sheet : sheet.member(group, index);
+        return group == ITSELF ? itself(sheet) : sheet.member(group, index);
+    }
+
+    @SuppressWarnings("unchecked") // a rule that is not said for each member judges the situation itself
+    private Sheet<S> itself(Sheet<Situation> sheet) {
+        return (Sheet<S>) (Sheet<?>) sheet;
     }
 
     // ---- ruling
 
     /** Whether it applies: the policy then has spoken of the activity. */
     public Truth applies(Sheet<Situation> sheet) {
-        Truth applies = isComplete(sheet) ? Truth.FALSE : Truth.UNKNOWN;
-        int size = size(sheet);
+        if (group == ITSELF) {
+            return itself(sheet).truth(when);
+        }
+        Truth applies = sheet.isComplete(group) ? Truth.FALSE : Truth.UNKNOWN;
+        int size = sheet.size(group);
         for (int i = 0; i < size && applies != Truth.TRUE; i++) {
             applies = applies.or(member(sheet, i).truth(when));
         }
@@ -142,17 +149,19 @@ public final class WiredRule<S extends Subject> {
         return open.stream().filter(Fact::isUnknown).toList();
     }
 
-    /** What it says, from truths that were worked out; {@link Ruling} reads the number. */
+    /** What it says, from what was read; {@link Ruling} reads the number. */
     public int ruling(Sheet<Situation> sheet) {
-        if (group == ITSELF) {
-            return rulingOf(member(sheet, 0), sheet.subject());
+        return group == ITSELF ? rulingOf(itself(sheet), sheet.subject()) : rulingOfMembers(sheet);
+    }
+
+    private int rulingOfMembers(Sheet<Situation> sheet) {
+        int size = sheet.size(group);
+        int ruling = size == 0 ? Ruling.KEPT : Ruling.NOT_APPLICABLE;
+        if (!sheet.isComplete(group)) {
+            ruling = Ruling.of(Outcome.UNDECIDED, Judging.undecided(rule, sheet.subject()));
         }
-        int size = size(sheet);
-        int ruling = isComplete(sheet)
-                ? Ruling.of(size == 0 ? Outcome.KEPT : Outcome.NOT_APPLICABLE, Interval.CLEAR)
-                : Ruling.of(Outcome.UNDECIDED, Judging.undecided(rule, sheet.subject()));
         for (int i = 0; i < size; i++) {
-            ruling = Ruling.worse(ruling, rulingOf(member(sheet, i), sheet.subject()));
+            ruling = Ruling.worse(ruling, rulingOf(sheet.member(group, i), sheet.subject()));
         }
         return ruling;
     }
