@@ -97,17 +97,17 @@ final class Looks {
         return type.of(situation, side.filter(Stranger.class::isInstance).flatMap(one -> ((Stranger) one).handle()));
     }
 
-    // ---- what facts are about
+    // ---- what facts are about: each said once, since a reference to a method is a class of its own to the JVM
 
-    static About school(Situation situation) {
-        return About.of("school", "");
-    }
+    static final Function<Situation, About> SCHOOL = situation -> About.of("school", "");
+    static final Function<Situation, About> ACCOUNT = Looks::account;
+    static final Function<Situation, About> DEVICE = Looks::device;
 
     static About person(String place, Optional<PersonRef> person) {
         return About.at("person", person.flatMap(Looks::id).orElse(""), place);
     }
 
-    static About device(Situation situation) {
+    private static About device(Situation situation) {
         Optional<String> id =
                 situation.field("device.id", OnDevice.class, use -> use.device().flatMap(Device::id));
         return About.at("device", id.orElse(""), "/device");
@@ -120,7 +120,7 @@ final class Looks {
                 : person("/with", with(situation));
     }
 
-    static About account(Situation situation) {
+    private static About account(Situation situation) {
         Optional<AccountRef> account = accountRef(situation);
         return About.of(
                 "account",
@@ -164,6 +164,11 @@ final class Looks {
 
     private static Optional<AccountRef> accountRef(Situation situation) {
         return situation.field("account", About.ACTIVITY, situation.activity().account());
+    }
+
+    /** What only the records say of an account. */
+    static <V> Look<Situation, V> ofAccount(Function<Account, Optional<V>> known) {
+        return ofAccount(known, inline -> Optional.empty());
     }
 
     static <V> Look<Situation, V> ofAccount(
