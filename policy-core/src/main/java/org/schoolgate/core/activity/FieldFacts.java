@@ -65,7 +65,7 @@ public final class FieldFacts {
                     "author", ValueType.internal("id"))
             .onEveryActivity()
             .asks(Kind.FIND_OUT, "Who is doing this?", AskedOf.AUTHOR)
-            .about(Of.ACTIVITY, situation -> Looks.person("/by", by(situation)))
+            .about(Of.ACTIVITY, Looks.AUTHOR)
             .controllable()
             .privacy(Privacy.PERSONAL)
             .inActivity("by", (type, situation) -> type.of(situation, by(situation)));
@@ -261,7 +261,7 @@ public final class FieldFacts {
             .on(DIRECT_MESSAGE, PERSONAL_CONNECTION, COMMENT, POST)
             .asks(Kind.FIND_OUT, "Who is the other person?", AskedOf.AUTHOR)
             .field("with")
-            .about(Of.ACTIVITY, situation -> Looks.person("/with", with(situation)))
+            .about(Of.ACTIVITY, Looks.OTHER_PERSON)
             .privacy(Privacy.PERSONAL)
             .inActivity("with", (type, situation) -> type.of(situation, with(situation)));
 

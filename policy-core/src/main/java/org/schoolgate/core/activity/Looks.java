@@ -102,6 +102,9 @@ final class Looks {
     static final Function<Situation, About> SCHOOL = situation -> About.of("school", "");
     static final Function<Situation, About> ACCOUNT = Looks::account;
     static final Function<Situation, About> DEVICE = Looks::device;
+    static final Function<Situation, About> AUTHOR = situation -> person("/by", by(situation));
+    static final Function<Situation, About> OTHER_PERSON = situation -> person("/with", with(situation));
+    static final Function<Situation, About> PUPIL_CONCERNED = Looks::pupilConcerned;
 
     static About person(String place, Optional<PersonRef> person) {
         return About.at("person", person.flatMap(Looks::id).orElse(""), place);
@@ -381,7 +384,7 @@ final class Looks {
     }
 
     /** The one person whose age matters: who acts, if a pupil may; else the other side. */
-    static About pupilConcerned(Situation situation) {
+    private static About pupilConcerned(Situation situation) {
         return person(placeOfPupil(situation), pupilSide(situation));
     }
 
@@ -531,7 +534,9 @@ final class Looks {
     static Look<Situation, Boolean> found(FindKind kind) {
         return (type, situation) -> {
             List<Fact<?>> finds = new ArrayList<>();
-            situation.foundSoFar(kind).forEach(find -> finds.add(words(type, find)));
+            for (Find find : situation.foundSoFar(kind)) {
+                finds.add(words(type, find));
+            }
             if (!finds.isEmpty()) {
                 return type.known(situation, true)
                         .foundBy(situation.readerName())
@@ -568,9 +573,11 @@ final class Looks {
         }
         FindKind kind = type == FoundFacts.POSSIBLE_WORDING_FAULT ? FindKind.WORDING_FAULT : FindKind.PRIVATE_DETAIL;
         List<Fact<?>> ofSort = new ArrayList<>();
-        situation.foundSoFar(kind).stream()
-                .filter(find -> find.detail().map(sort::equals).orElse(true))
-                .forEach(find -> ofSort.add(words(type, find)));
+        for (Find find : situation.foundSoFar(kind)) {
+            if (find.detail().orElse(sort).equals(sort)) {
+                ofSort.add(words(type, find));
+            }
+        }
         if (!ofSort.isEmpty()) {
             return new Explanation(any.passes(Test.isTrue()), any.isUnknown() ? List.of(any) : ofSort);
         }
@@ -647,10 +654,11 @@ final class Looks {
 
     /** A whole list rests on what is known; one that may have more members waits for what is not as well. */
     static <M> Members<M> members(List<M> known, boolean complete, List<Fact<?>> because) {
-        return new Members<>(
-                known,
-                complete,
-                because.stream().filter(fact -> !(complete && fact.isUnknown())).toList());
+        List<Fact<?>> reasons = new ArrayList<>(because);
+        if (complete) {
+            reasons.removeIf(Fact::isUnknown);
+        }
+        return new Members<>(known, complete, reasons);
     }
 
     static Explanation isMention(LinkGiven link) {

@@ -3,6 +3,7 @@ package org.schoolgate.core.activity;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -98,7 +99,11 @@ public record ValueType<V>(String name, List<String> constants, Function<Object,
     }
 
     private static <E extends Enum<E>> List<String> names(Class<E> constants) {
-        return Arrays.stream(constants.getEnumConstants()).map(Enum::name).toList();
+        List<String> names = new ArrayList<>();
+        for (E constant : constants.getEnumConstants()) {
+            names.add(constant.name());
+        }
+        return List.copyOf(names);
     }
 
     @Override

@@ -337,7 +337,9 @@ public sealed interface Condition<S> {
         public Explanation explain(S subject, Standpoint standpoint) {
             Members<M> found = members.of(subject);
             List<Explanation> parts = new ArrayList<>();
-            found.known().forEach(member -> parts.add(each.explain(member, standpoint)));
+            for (M member : found.known()) {
+                parts.add(each.explain(member, standpoint));
+            }
             if (!found.complete()) {
                 parts.add(new Explanation(Truth.UNKNOWN, openOf(found)));
             }
@@ -449,7 +451,9 @@ public sealed interface Condition<S> {
     }
 
     private static List<Fact<?>> knownOf(Members<?> found) {
-        return found.because().stream().filter(fact -> !fact.isUnknown()).toList();
+        List<Fact<?>> known = new ArrayList<>(found.because());
+        known.removeIf(Fact::isUnknown);
+        return known;
     }
 
     private static List<Fact<?>> concat(List<Fact<?>> first, List<Fact<?>> second) {
