@@ -294,6 +294,13 @@ public final class FactType<S extends Subject, V> implements FactName, Reading<S
         return Fact.computed(this, about(subject), value, because);
     }
 
+    /** The fact, worked out from another one, or waiting for it. */
+    <W> Fact<V> computedFrom(S subject, Fact<W> other, Function<W, V> reckoning) {
+        return other.isUnknown()
+                ? waitingFor(subject, List.of(other))
+                : computed(subject, reckoning.apply(other.value().orElseThrow()), List.of(other));
+    }
+
     /** The fact, not known because of others that are not. */
     public Fact<V> waitingFor(S subject, List<? extends Fact<?>> others) {
         return Fact.waitingFor(this, about(subject), others);

@@ -79,7 +79,8 @@ final class Looks {
 
     static Set<Purpose> others(Set<Purpose> all) {
         Set<Purpose> others = EnumSet.noneOf(Purpose.class);
-        all.stream().filter(OTHER_PURPOSES::contains).forEach(others::add);
+        others.addAll(all);
+        others.retainAll(OTHER_PURPOSES);
         return others;
     }
 
@@ -565,8 +566,12 @@ final class Looks {
                 .foundBy(find.reader());
     }
 
-    /** Whether something of this sort was found; the reader keeps the sorts of one kind apart. */
-    static Explanation found(Situation situation, FactType<Situation, Boolean> type, String sort) {
+    /** Something of this sort was found; the reader keeps the sorts of one kind apart. */
+    static Raiser<Situation> found(FactType<Situation, Boolean> type, String sort) {
+        return situation -> found(situation, type, sort);
+    }
+
+    private static Explanation found(Situation situation, FactType<Situation, Boolean> type, String sort) {
         Fact<Boolean> any = type.of(situation);
         if (!type.speaksOf(situation.kind())) {
             return new Explanation(Truth.FALSE, List.of());
