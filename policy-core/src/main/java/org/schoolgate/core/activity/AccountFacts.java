@@ -17,7 +17,6 @@ import static org.schoolgate.core.activity.Looks.ofAccount;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.schoolgate.core.activity.AccountRef.InlineAccount;
 import org.schoolgate.core.activity.FactType.AskedOf;
 import org.schoolgate.core.activity.FactType.Kind;
@@ -112,8 +111,7 @@ public final class AccountFacts {
             .asks(Kind.FIND_OUT, "When was the password last changed?", AskedOf.ACCOUNT_ADMINISTRATOR)
             .standing()
             .about(Of.ACCOUNT, Looks.ACCOUNT)
-            .inRecords(
-                    "accounts[].passwordChangedAt", ofAccount(Account::passwordChangedAt));
+            .inRecords("accounts[].passwordChangedAt", ofAccount(Account::passwordChangedAt));
 
     /** Who gets a message when a new device signs in, if anybody? */
     public static final FactType<Situation, String> NEW_DEVICE_ALERT_TO = FactType.<Situation, String>named(

@@ -92,9 +92,7 @@ public record ApprovalGiven(ApprovalRole role, Set<Limit> limits) implements Rea
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof ApprovalGiven that
-                && role == that.role
-                && limits.equals(that.limits);
+        return other instanceof ApprovalGiven that && role == that.role && limits.equals(that.limits);
     }
 
     @Override

@@ -67,9 +67,7 @@ public final class ComputedFacts {
                     "source_is_ours", ValueType.BOOLEAN)
             .on(ActivityKind.POST, ActivityKind.PERSONAL_POST, ActivityKind.COMMENT)
             .computed((type, situation) -> type.computedFrom(
-                    situation,
-                    FieldFacts.SOURCE_ACCOUNT.of(situation),
-                    handle -> Looks.isOurs(situation, handle)));
+                    situation, FieldFacts.SOURCE_ACCOUNT.of(situation), handle -> Looks.isOurs(situation, handle)));
 
     /**
      * It answers somebody: a reply to an account that is not our own; a quotation of one, or a new post, that is said to.

@@ -41,9 +41,7 @@ public record DoneEntered(String duty, String act) implements Reading<Subject, B
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof DoneEntered that
-                && duty.equals(that.duty)
-                && act.equals(that.act);
+        return other instanceof DoneEntered that && duty.equals(that.duty) && act.equals(that.act);
     }
 
     @Override

@@ -56,7 +56,8 @@ final class Settling {
         }
         Answer answer = told.get();
         V value = Situation.value(type, answer).orElseThrow();
-        return Optional.of(Fact.known(type, type.about(subject), value, provenance).toldBy(answer.by(), answer.at()));
+        return Optional.of(
+                Fact.known(type, type.about(subject), value, provenance).toldBy(answer.by(), answer.at()));
     }
 
     /** A statement: declared or presumed at its safe value, where nothing takes it out. */

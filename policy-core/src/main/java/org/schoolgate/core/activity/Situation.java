@@ -278,10 +278,7 @@ public final class Situation implements Subject {
 
     /** The answer given for this fact of this subject, if one fits; the latest, and of several at one time the strictest. */
     <S extends Subject, V> Optional<Answer> answer(FactType<S, V> type, S subject, Predicate<Answer> meant) {
-        return pick(
-                type,
-                activity.answers(),
-                answer -> meant.test(answer) && stands(answer) && isOf(answer, subject));
+        return pick(type, activity.answers(), answer -> meant.test(answer) && stands(answer) && isOf(answer, subject));
     }
 
     /** The answer given for the words of this link or name, and no other. */

@@ -108,10 +108,7 @@ public final class Circuit<S> {
     record Quantity(int group, int member, int most) {
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof Quantity that
-                    && group == that.group
-                    && member == that.member
-                    && most == that.most;
+            return other instanceof Quantity that && group == that.group && member == that.member && most == that.most;
         }
 
         @Override
@@ -135,9 +132,7 @@ public final class Circuit<S> {
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof Path that
-                    && Objects.equals(before, that.before)
-                    && step.equals(that.step);
+            return other instanceof Path that && Objects.equals(before, that.before) && step.equals(that.step);
         }
 
         @Override

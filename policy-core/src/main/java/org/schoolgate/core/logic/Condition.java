@@ -176,8 +176,7 @@ public sealed interface Condition<S> {
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof Not<?> that
-                    && denied.equals(that.denied);
+            return other instanceof Not<?> that && denied.equals(that.denied);
         }
 
         @Override
@@ -267,9 +266,7 @@ public sealed interface Condition<S> {
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof Many<?> that
-                    && all == that.all
-                    && parts.equals(that.parts);
+            return other instanceof Many<?> that && all == that.all && parts.equals(that.parts);
         }
 
         @Override
@@ -307,9 +304,7 @@ public sealed interface Condition<S> {
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof SeenFrom<?, ?> that
-                    && path.equals(that.path)
-                    && there.equals(that.there);
+            return other instanceof SeenFrom<?, ?> that && path.equals(that.path) && there.equals(that.there);
         }
 
         @Override
@@ -366,9 +361,7 @@ public sealed interface Condition<S> {
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof Every<?, ?> that
-                    && members.equals(that.members)
-                    && each.equals(that.each);
+            return other instanceof Every<?, ?> that && members.equals(that.members) && each.equals(that.each);
         }
 
         @Override

@@ -27,9 +27,7 @@ public record MemberList<S, M>(String noun, Function<S, Members<M>> members) {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof MemberList<?, ?> that
-                && noun.equals(that.noun)
-                && members.equals(that.members);
+        return other instanceof MemberList<?, ?> that && noun.equals(that.noun) && members.equals(that.members);
     }
 
     @Override

@@ -25,9 +25,7 @@ public record Standpoint(String norm, boolean granted) {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Standpoint that
-                && norm.equals(that.norm)
-                && granted == that.granted;
+        return other instanceof Standpoint that && norm.equals(that.norm) && granted == that.granted;
     }
 
     @Override

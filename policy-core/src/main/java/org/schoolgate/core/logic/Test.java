@@ -101,8 +101,7 @@ public interface Test<V> {
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof OneOf<?> that
-                    && expected.equals(that.expected);
+            return other instanceof OneOf<?> that && expected.equals(that.expected);
         }
 
         @Override
@@ -134,8 +133,7 @@ public interface Test<V> {
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof Includes<?> that
-                    && wanted.equals(that.wanted);
+            return other instanceof Includes<?> that && wanted.equals(that.wanted);
         }
 
         @Override
@@ -166,9 +164,7 @@ public interface Test<V> {
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof Between<?> that
-                    && first.equals(that.first)
-                    && last.equals(that.last);
+            return other instanceof Between<?> that && first.equals(that.first) && last.equals(that.last);
         }
 
         @Override

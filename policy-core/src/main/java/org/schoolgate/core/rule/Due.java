@@ -161,7 +161,9 @@ public record Due(Kind kind, Optional<Moment> from, Optional<Moment> at, Optiona
 
     /** How the due time is given in this situation. */
     public Kind kind(Situation situation) {
-        return turn.isPresent() && turn.get().when().test(situation) ? turn.get().kind() : kind;
+        return turn.isPresent() && turn.get().when().test(situation)
+                ? turn.get().kind()
+                : kind;
     }
 
     /** A later moment, worked out from one that may not be known. */

@@ -79,9 +79,7 @@ public final class Publishing {
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof OnDays that
-                    && first == that.first
-                    && last == that.last;
+            return other instanceof OnDays that && first == that.first && last == that.last;
         }
 
         @Override
@@ -122,9 +120,7 @@ public final class Publishing {
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof InHours that
-                    && from.equals(that.from)
-                    && to.equals(that.to);
+            return other instanceof InHours that && from.equals(that.from) && to.equals(that.to);
         }
 
         @Override
