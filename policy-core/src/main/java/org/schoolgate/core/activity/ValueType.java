@@ -102,7 +102,11 @@ public record ValueType<V>(String name, List<String> constants, Function<Object,
     private static final class Names<E extends Enum<E>> extends AbstractList<String> {
         private final Class<E> constants;
 
+        /** @throws IllegalArgumentException if it is no enum, which only a raw type can bring about */
         Names(Class<E> constants) {
+            if (!constants.isEnum()) {
+                throw new IllegalArgumentException(constants.getName() + " is no enum; give one with its constants");
+            }
             this.constants = constants;
         }
 
