@@ -123,7 +123,17 @@ public final class Circuit<S> {
     }
 
     /** How many members of a group must be so. */
-    record Quantity(int group, int member, int most) {}
+    record Quantity(int group, int member, int most) {
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Quantity that && group == that.group && member == that.member && most == that.most;
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(group, member, most);
+        }
+    }
 
     /** The members of a list, and the circuit that is worked for each. */
     record Group(MemberList<Object, Object> list, @Nullable Path path, Circuit<Object> each) {
@@ -136,6 +146,16 @@ public final class Circuit<S> {
     record Path(@Nullable Path before, Function<Object, Object> step) {
         static Object follow(@Nullable Path path, Object subject) {
             return path == null ? subject : path.step.apply(follow(path.before, subject));
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Path that && Objects.equals(before, that.before) && step.equals(that.step);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(before, step);
         }
     }
 
