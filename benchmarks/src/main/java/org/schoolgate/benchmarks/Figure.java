@@ -9,11 +9,12 @@ import org.openjdk.jmh.results.RunResult;
  *
  * @param name the class and the method of the benchmark
  * @param parameters such as {@code policy=ashton-vale}, apart by a blank; empty where it has none
- * @param score in the benchmark's own unit
+ * @param score in the benchmark's own unit, on average
+ * @param least the same, of the iteration that gave the least: what other programs of the machine add to it is least there
  * @param unit such as {@code ns/op}
  * @param bytes what one operation makes
  */
-record Figure(String name, String parameters, double score, String unit, double bytes) {
+record Figure(String name, String parameters, double score, double least, String unit, double bytes) {
     static Figure of(RunResult run) {
         BenchmarkParams of = run.getParams();
         Result<?> made = run.getSecondaryResults().get("gc.alloc.rate.norm");
@@ -26,6 +27,7 @@ record Figure(String name, String parameters, double score, String unit, double 
                                 .map(key -> key + "=" + of.getParam(key))
                                 .toList()),
                 run.getPrimaryResult().getScore(),
+                run.getPrimaryResult().getStatistics().getMin(),
                 run.getPrimaryResult().getScoreUnit(),
                 made == null ? Double.NaN : made.getScore());
     }

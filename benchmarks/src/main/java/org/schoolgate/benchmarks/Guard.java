@@ -23,7 +23,7 @@ final class Guard {
     private static final Map<String, Integer> MOST_BYTES = Map.of(
             SIX + "schoolgateQuick", 0,
             SIX + "schoolgateDecision", 200,
-            SIX + "schoolgateFindings", 700,
+            SIX + "schoolgateFindings", 600,
             WHOLE + "quick", 0,
             WHOLE + "explained", 320,
             WHOLE + "withEvidence", 8_192);
@@ -36,7 +36,8 @@ final class Guard {
     private static final List<Ratio> MOST_TIME = List.of(
             new Ratio(SIX + "schoolgateQuick", SIX + "handAll", 6),
             new Ratio(SIX + "schoolgateDecision", SIX + "handAll", 10),
-            new Ratio(SIX + "schoolgateDecision", SIX + "yavi", 1));
+            new Ratio(SIX + "schoolgateDecision", SIX + "yavi", 1),
+            new Ratio(SIX + "schoolgateFindings", SIX + "handAll", 20));
 
     private Guard() {}
 

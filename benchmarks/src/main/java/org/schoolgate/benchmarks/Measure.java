@@ -20,7 +20,7 @@ import org.openjdk.jmh.runner.options.TimeValue;
  */
 public final class Measure {
     private static final Path TARGET = Path.of("target");
-    private static final TimeValue A_SECOND = TimeValue.seconds(1);
+    private static final TimeValue HALF_A_SECOND = TimeValue.milliseconds(500);
 
     private Measure() {}
 
@@ -50,10 +50,10 @@ public final class Measure {
                         .param("policy", "ashton-vale")
                         .param("children", "2")
                         .forks(1)
-                        .warmupIterations(4)
-                        .warmupTime(A_SECOND)
-                        .measurementIterations(4)
-                        .measurementTime(A_SECOND)
+                        .warmupIterations(6)
+                        .warmupTime(HALF_A_SECOND)
+                        .measurementIterations(10)
+                        .measurementTime(HALF_A_SECOND)
                         .build())
                 .run();
     }
