@@ -97,7 +97,7 @@ record Case(Map<String, Object> entry, Office office) {
     }
 
     Checker checker(Policy policy) {
-        return policy.checker().reading(office.reader()).knowing(office.records());
+        return Checkers.of(policy).reading(office.reader()).knowing(office.records());
     }
 
     /** The instant at which it is judged. */

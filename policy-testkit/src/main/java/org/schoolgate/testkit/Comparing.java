@@ -3,6 +3,7 @@ package org.schoolgate.testkit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.schoolgate.core.activity.Situation;
 import org.schoolgate.core.policy.Checker;
 import org.schoolgate.core.policy.Decision;
 import org.schoolgate.core.policy.Layer;
@@ -24,9 +25,11 @@ final class Comparing {
 
     Optional<String> agree(World world, Chance chance) {
         Checker here = world.checker(checker);
-        Decision decision = here.decide(world.activity());
-        Reference.Decided meant = new Reference(here.situation(world.activity())).decide(policies);
-        Interval quick = here.level(here.situation(world.activity()));
+        // One situation for all: the engine reads first and the reference takes facts as the situation has them.
+        Situation situation = here.situation(world.activity());
+        Decision decision = here.decide(situation, Optional.empty());
+        Reference.Decided meant = new Reference(situation).decide(policies);
+        Interval quick = here.level(situation);
         Optional<String> other = Shown.difference(meant(meant), engine(decision));
         return quick.equals(meant.level()) || other.isPresent()
                 ? other

@@ -20,6 +20,7 @@ import org.schoolgate.core.policy.Decision;
 import org.schoolgate.core.policy.DutyDue;
 import org.schoolgate.core.policy.Fixes;
 import org.schoolgate.core.policy.Policy;
+import org.schoolgate.core.policy.Prepared;
 import org.schoolgate.core.rule.Interval;
 import org.schoolgate.core.rule.Status;
 import org.schoolgate.core.school.SchoolRecords;
@@ -192,7 +193,11 @@ final class Deciding {
         Checker checker = world.checker(policy);
         Decision decision = checker.decide(world.activity());
         Interval quick = checker.level(world.situation(policy));
-        boolean same = quick.equals(decision.level()) && checker.permits(world.activity()) == decision.permitted();
+        Prepared again = checker.prepare(world.activity());
+        boolean same = quick.equals(decision.level())
+                && checker.permits(world.activity()) == decision.permitted()
+                && again.level().equals(decision.level())
+                && again.permits() == decision.permitted();
         return same ? Optional.empty() : Optional.of("quickly " + quick + ", explained " + Shown.brief(decision));
     }
 }

@@ -1,6 +1,8 @@
 package org.schoolgate.testkit;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,6 +23,8 @@ import org.schoolgate.core.rule.Rule;
 final class Local {
     private final Policy policy;
     private final Set<String> sentences;
+    /** The policy without the exceptions of one rule. */
+    private final Map<Rule<?>, Policy> stricter = new HashMap<>();
 
     Local(Policy policy) {
         this.policy = policy;
@@ -30,9 +34,10 @@ final class Local {
     }
 
     Optional<String> exceptions(World world, Chance chance) {
+        Decision decision = world.decide(policy);
         for (Rule<?> rule : policy.rules(world.activity().kind())) {
             if (!rule.exceptions().isEmpty()) {
-                Optional<String> wrong = onlyItself(world, rule);
+                Optional<String> wrong = onlyItself(world, decision, rule);
                 if (wrong.isPresent()) {
                     return wrong;
                 }
@@ -41,9 +46,10 @@ final class Local {
         return Optional.empty();
     }
 
-    private Optional<String> onlyItself(World world, Rule<?> rule) {
-        Policy strict = Copies.replacing(policy, rule, Copies.withoutExceptions(rule));
-        return Shown.difference(others(world.decide(policy), rule), others(world.decide(strict), rule))
+    private Optional<String> onlyItself(World world, Decision decision, Rule<?> rule) {
+        Policy strict =
+                stricter.computeIfAbsent(rule, any -> Copies.replacing(policy, rule, Copies.withoutExceptions(rule)));
+        return Shown.difference(others(decision, rule), others(world.decide(strict), rule))
                 .map(wrong -> "without the exceptions of " + rule.id() + " " + wrong);
     }
 

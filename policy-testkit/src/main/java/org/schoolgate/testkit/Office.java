@@ -42,7 +42,8 @@ record Office(Map<String, Object> json, SchoolRecords records, ActivityReader dr
 
     static Office of(Map<String, Object> json, Collection<FactType<?, ?>> facts) {
         SchoolRecords records = read(json, facts).orElseThrow();
-        return new Office(json, records, ActivityReader.of(records, facts), StandardTextReader.standard());
+        return new Office(
+                json, records, ActivityReader.of(records, facts), new RememberingReader(StandardTextReader.standard()));
     }
 
     /** The kit's school with some lists missing, some permissions unknown and some standing questions settled. */

@@ -40,7 +40,7 @@ record World(Map<String, Object> draft, Activity activity, Office office) {
     }
 
     Checker checker(Policy policy) {
-        return checker(policy.checker());
+        return checker(Checkers.of(policy));
     }
 
     Checker checker(Checker of) {

@@ -17,9 +17,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Handles, hashtags and links against X's own library, on generated texts. */
+/**
+ * Handles, hashtags and links against X's own library, on generated texts: {@code schoolgate.oracle.texts} says how many
+ * (100,000).
+ */
 class SignsOracleTest {
-    private static final int TEXTS = 100_000;
+    private static final int TEXTS = Integer.getInteger("schoolgate.oracle.texts", 100_000);
     private static final long SEED = 20_261_121;
 
     private static final int LONGEST_ON_X = 20;

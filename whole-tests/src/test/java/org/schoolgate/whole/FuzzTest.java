@@ -35,7 +35,7 @@ class FuzzTest {
                         "-max_total_time=" + Integer.getInteger("schoolgate.fuzz.seconds", 60),
                         "-seed=" + Long.getLong("schoolgate.laws.seed", 1),
                         "-max_len=20000",
-                        "-timeout=20",
+                        "-timeout=60",
                         corpus.toString())
                 .directory(folder.toFile())
                 .redirectErrorStream(true)

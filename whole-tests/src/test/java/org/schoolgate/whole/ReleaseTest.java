@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -39,36 +40,57 @@ class ReleaseTest {
         run(folder, "cp", "-al", LOCAL.toString(), folder.resolve("repository").toString());
         // What is overwritten in place would change the original too.
         run(folder, "rm", "-rf", folder.resolve("repository/org/schoolgate").toString());
-        for (String copy : List.of("one", "another-folder")) {
-            Path there = Files.createDirectory(folder.resolve(copy));
-            String files = run(ROOT, "git", "ls-files");
-            for (String file : files.lines().toList()) {
-                Path target = there.resolve(file);
-                Files.createDirectories(target.getParent());
-                Files.copy(ROOT.resolve(file), target, java.nio.file.StandardCopyOption.COPY_ATTRIBUTES);
-            }
-            maven(there, "-Prelease", "-DskipTests", "install");
+        copyOfWhatIsCheckedIn("one");
+        copyOfWhatIsCheckedIn("another-folder");
+        // Side by side; one of them alone may write to the repository. Without tests their dependencies are unused.
+        Building one = release("one", "install");
+        Building other = release("another-folder", "package");
+        one.end();
+        other.end();
+    }
+
+    private static void copyOfWhatIsCheckedIn(String name) throws IOException, InterruptedException {
+        Path there = Files.createDirectory(folder.resolve(name));
+        for (String file : run(ROOT, "git", "ls-files").lines().toList()) {
+            Path target = there.resolve(file);
+            Files.createDirectories(target.getParent());
+            Files.copy(ROOT.resolve(file), target, StandardCopyOption.COPY_ATTRIBUTES);
         }
     }
 
-    private static String maven(Path there, String... arguments) throws IOException, InterruptedException {
+    private static Building release(String copy, String phase) throws IOException {
+        return maven(folder.resolve(copy), "-Prelease", "-Dmaven.test.skip", "-Dmdep.analyze.skip", phase);
+    }
+
+    private static Building maven(Path there, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(
                 List.of("mvn", "-B", "-Dstyle.color=never", "-Dmaven.repo.local=" + folder.resolve("repository")));
         command.addAll(Arrays.asList(arguments));
-        return run(there, command.toArray(String[]::new));
+        return start(there, command);
     }
 
     private static String run(Path there, String... command) throws IOException, InterruptedException {
+        return start(there, List.of(command)).end();
+    }
+
+    private static Building start(Path there, List<String> command) throws IOException {
         File said = Files.createTempFile(folder, "said", ".txt").toFile();
-        int code = new ProcessBuilder(command)
+        Process process = new ProcessBuilder(command)
                 .directory(there.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(said)
-                .start()
-                .waitFor();
-        String text = Files.readString(said.toPath());
-        assertThat(code).as(String.join(" ", command) + "\n" + text).isZero();
-        return text;
+                .start();
+        return new Building(String.join(" ", command), process, said.toPath());
+    }
+
+    private record Building(String command, Process process, Path said) {
+        /** What it said, once it has ended well. */
+        String end() throws IOException, InterruptedException {
+            int code = process.waitFor();
+            String text = Files.readString(said);
+            assertThat(code).as(command + "\n" + text).isZero();
+            return text;
+        }
     }
 
     private static Map<String, Path> built(String copy, String ending) throws IOException {
@@ -145,10 +167,11 @@ class ReleaseTest {
         Path sources = Files.createDirectories(project.resolve("src/main/java"));
         Files.writeString(sources.resolve("Quickstart.java"), example);
         maven(
-                project,
-                "compile",
-                "org.apache.maven.plugins:maven-dependency-plugin:3.9.0:build-classpath",
-                "-Dmdep.outputFile=" + project.resolve("classpath"));
+                        project,
+                        "compile",
+                        "org.apache.maven.plugins:maven-dependency-plugin:3.9.0:build-classpath",
+                        "-Dmdep.outputFile=" + project.resolve("classpath"))
+                .end();
         Path school = ROOT.resolve("examples/command-line/hazel-bank");
         String printed = run(
                 project,

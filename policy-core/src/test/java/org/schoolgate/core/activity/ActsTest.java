@@ -159,4 +159,18 @@ class ActsTest {
         assertThat(DoneLog.entries(situation, "a-duty", "block")).containsExactly(onRecord);
         assertThat(DoneLog.entries(situation, "another", "")).isEmpty();
     }
+
+    @Test
+    void anAgreementIsAFactThatIsSoWhenItsRoleOrTheHeadteacherGaveIt() {
+        Situation agreed = with(
+                approval(ApprovalRole.HEADTEACHER, HEAD, EARLIER, ApprovalState.GIVEN),
+                approval(ApprovalRole.SENIOR_LEADER, AUTHOR, EARLIER, ApprovalState.GIVEN));
+        assertThat(ActFacts.HEADTEACHER_AGREED.of(agreed).value()).contains(true);
+        assertThat(ActFacts.SENIOR_LEADER_AGREED.of(agreed).value()).contains(true);
+        assertThat(ActFacts.SENIOR_LEADER_AGREED
+                        .of(with(approval(ApprovalRole.SENIOR_LEADER, AUTHOR, EARLIER, ApprovalState.GIVEN)))
+                        .value())
+                .contains(false);
+        assertThat(ActFacts.HEADTEACHER_AGREED.of(with()).value()).contains(false);
+    }
 }

@@ -232,4 +232,20 @@ class SettlingTest {
         assertThat(FinerFacts.DISCREET.of(situation(account.build(), finding())).value())
                 .contains(false);
     }
+
+    @Test
+    void leadersSignForWhatLeadersAreAskedAndAnAuthorForNoneOfIt() {
+        Post.Builder byHead = post();
+        byHead.declaredBy(HEAD);
+        Situation signed = situation(byHead.build(), finding());
+        assertThat(Settling.signedFor(signed, FactType.AskedOf.HEADTEACHER)).isTrue();
+        assertThat(Settling.signedFor(signed, FactType.AskedOf.SLT)).isTrue();
+        assertThat(Settling.signedFor(signed, FactType.AskedOf.SENIOR_LEADER)).isTrue();
+        assertThat(Settling.signedFor(signed, FactType.AskedOf.OFFICE)).isFalse();
+        Post.Builder ofTheHeads = post();
+        ofTheHeads.by(new OnRecord(HEAD));
+        ofTheHeads.declaredBy(HEAD);
+        assertThat(Settling.signedFor(situation(ofTheHeads.build(), finding()), FactType.AskedOf.HEADTEACHER))
+                .isFalse();
+    }
 }

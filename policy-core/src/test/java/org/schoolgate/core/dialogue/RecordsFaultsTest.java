@@ -164,4 +164,50 @@ class RecordsFaultsTest {
         assertThat(faults(IN_ORDER.withSchoolDay(new SchoolDay(LocalTime.NOON, LocalTime.of(9, 0)))))
                 .containsExactly(fault(Kind.DAY_ENDS_BEFORE_IT_BEGINS, "/schoolDay"));
     }
+
+    @Test
+    void aConsentIsRenewedByOneOfTheSameUseAndChannelThatStillHolds() {
+        ImmutableConsent ended = consent().withUntil(YESTERDAY);
+        assertThat(faults(IN_ORDER.withConsents(ended, consent().withUse(ConsentUse.NAME))))
+                .containsExactly(fault(Kind.CONSENT_ENDED, "/consents/0"));
+        assertThat(faults(IN_ORDER.withConsents(ended, consent().withChannel(Channel.PERSONAL_ACCOUNT))))
+                .containsExactly(fault(Kind.CONSENT_ENDED, "/consents/0"));
+        assertThat(faults(IN_ORDER.withConsents(ended, consent().withUntil(TODAY))))
+                .isEmpty();
+    }
+
+    @Test
+    void whoHasLeftAndIsPermittedNothingIsNoFaultNorIsAHeadteacherWhoHasLeftOne() {
+        Person gone = Person.builder().id("gone").leftOn(YESTERDAY).build();
+        assertThat(faults(IN_ORDER.withStaff(List.of(HEAD, gone)))).isEmpty();
+        Person head = Person.builder()
+                .id("head")
+                .roles(Set.of(Role.HEADTEACHER))
+                .leftOn(YESTERDAY)
+                .build();
+        assertThat(faults(IN_ORDER.withStaff(List.of(head)).withAccounts(List.of())))
+                .containsExactly(fault(Kind.NO_HEADTEACHER, "/staff"));
+    }
+
+    @Test
+    void termsApartInEitherOrderAndClosuresWithoutTermsAreNoFault() {
+        Term term = new Term(Optional.empty(), EARLIER, TODAY);
+        Term later = new Term(Optional.empty(), TODAY.plusDays(1), TODAY.plusDays(2));
+        assertThat(faults(IN_ORDER.withTerms(List.of(term, later)))).isEmpty();
+        assertThat(faults(IN_ORDER.withTerms(List.of(later, term)))).isEmpty();
+        assertThat(faults(IN_ORDER.withClosures(List.of(TODAY)))).isEmpty();
+    }
+
+    @Test
+    void anEventWithOneEndAndATripThatSomebodyLeadsAreNoFault() {
+        Instant noon = Instant.parse("2026-03-02T12:00:00Z");
+        Event fair = Event.builder().id("fair").from(noon).build();
+        Event trip = Event.builder()
+                .id("trip")
+                .kind(EventKind.TRIP)
+                .lead("head")
+                .to(noon)
+                .build();
+        assertThat(faults(IN_ORDER.withEvents(List.of(fair, trip)))).isEmpty();
+    }
 }
