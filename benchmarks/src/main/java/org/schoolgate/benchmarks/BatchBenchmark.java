@@ -21,7 +21,7 @@ import org.schoolgate.text.StandardTextReader;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
-@Warmup(iterations = 5, time = 1)
+@Warmup(iterations = 12, time = 2) // compiling takes a core of the two for that long
 @Measurement(iterations = 5, time = 1)
 @Fork(1)
 public class BatchBenchmark {

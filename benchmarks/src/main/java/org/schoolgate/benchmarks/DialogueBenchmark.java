@@ -52,7 +52,7 @@ import org.schoolgate.text.StandardTextReader;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Warmup(iterations = 5, time = 1)
+@Warmup(iterations = 12, time = 1) // hundreds of decisions each: compiling takes seconds
 @Measurement(iterations = 5, time = 1)
 @Fork(1)
 public class DialogueBenchmark {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -74,7 +75,7 @@ public final class Posts {
                 .account(new AccountRef.KnownAccount("tw"))
                 .by(new PersonRef.OnRecord("s1"))
                 .declaredBy("s1")
-                .at(OffsetDateTime.parse("2026-03-03T10:15:00Z"))
+                .at(OffsetDateTime.of(2026, 3, 3, 10, 15, 0, 0, ZoneOffset.UTC))
                 .postKind(PostKind.ORIGINAL)
                 .origin(Origin.COMPOSED)
                 .text(text)

@@ -17,7 +17,6 @@ import static org.schoolgate.core.activity.Looks.ofAccount;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.schoolgate.core.activity.AccountRef.InlineAccount;
 import org.schoolgate.core.activity.FactType.AskedOf;
 import org.schoolgate.core.activity.FactType.Kind;
@@ -50,7 +49,7 @@ public final class AccountFacts {
                     "Is it a school account, one that you run for your work, or your own?",
                     AskedOf.ACCOUNT_ADMINISTRATOR)
             .standing()
-            .about(Of.ACCOUNT, Looks::account)
+            .about(Of.ACCOUNT, Looks.ACCOUNT)
             .inRecords("accounts[].kind", ofAccount(Account::kind, InlineAccount::kind));
 
     /** Which site or app is it on? */
@@ -71,7 +70,7 @@ public final class AccountFacts {
                     WORKPLACE_USE)
             .asks(Kind.FIND_OUT, "Which site or app is it on?", AskedOf.ACCOUNT_ADMINISTRATOR)
             .standing()
-            .about(Of.ACCOUNT, Looks::account)
+            .about(Of.ACCOUNT, Looks.ACCOUNT)
             .controllable()
             .inRecords("accounts[].platform, platform", Looks::platform);
 
@@ -81,7 +80,7 @@ public final class AccountFacts {
             .on(ACCOUNT, FOLLOWER, PERSONAL_ACCOUNT, PERSONAL_CONNECTION)
             .asks(Kind.FIND_OUT, "Can only people whom you have let in see this account?", AskedOf.OWNER)
             .standing()
-            .about(Of.ACCOUNT, Looks::account)
+            .about(Of.ACCOUNT, Looks.ACCOUNT)
             .controllable()
             .inRecords("accounts[].visibility, with.visibility, by.visibility", Looks::visibility);
 
@@ -91,9 +90,9 @@ public final class AccountFacts {
             .on(ACCOUNT, SIGN_IN, COMMENT)
             .asks(Kind.FIND_OUT, "Who has the password or can post on this account?", AskedOf.ACCOUNT_ADMINISTRATOR)
             .standing()
-            .about(Of.ACCOUNT, Looks::account)
+            .about(Of.ACCOUNT, Looks.ACCOUNT)
             .privacy(Privacy.PERSONAL)
-            .inRecords("accounts[].administrators[]", ofAccount(Account::administrators, inline -> Optional.empty()));
+            .inRecords("accounts[].administrators[]", ofAccount(Account::administrators));
 
     /** Who leads this account? */
     public static final FactType<Situation, String> ACCOUNT_LEAD = FactType.<Situation, String>named(
@@ -101,9 +100,9 @@ public final class AccountFacts {
             .on(ACCOUNT)
             .asks(Kind.FIND_OUT, "Who leads this account?", AskedOf.ACCOUNT_ADMINISTRATOR)
             .standing()
-            .about(Of.ACCOUNT, Looks::account)
+            .about(Of.ACCOUNT, Looks.ACCOUNT)
             .privacy(Privacy.PERSONAL)
-            .inRecords("accounts[].lead", ofAccount(Account::lead, inline -> Optional.empty()));
+            .inRecords("accounts[].lead", ofAccount(Account::lead));
 
     /** When was the password last changed? */
     public static final FactType<Situation, Instant> PASSWORD_CHANGED_AT = FactType.<Situation, Instant>named(
@@ -111,9 +110,8 @@ public final class AccountFacts {
             .on(ACCOUNT)
             .asks(Kind.FIND_OUT, "When was the password last changed?", AskedOf.ACCOUNT_ADMINISTRATOR)
             .standing()
-            .about(Of.ACCOUNT, Looks::account)
-            .inRecords(
-                    "accounts[].passwordChangedAt", ofAccount(Account::passwordChangedAt, inline -> Optional.empty()));
+            .about(Of.ACCOUNT, Looks.ACCOUNT)
+            .inRecords("accounts[].passwordChangedAt", ofAccount(Account::passwordChangedAt));
 
     /** Who gets a message when a new device signs in, if anybody? */
     public static final FactType<Situation, String> NEW_DEVICE_ALERT_TO = FactType.<Situation, String>named(
@@ -124,9 +122,9 @@ public final class AccountFacts {
                     "Who gets a message when a new device signs in, if anybody?",
                     AskedOf.ACCOUNT_ADMINISTRATOR)
             .standing()
-            .about(Of.ACCOUNT, Looks::account)
+            .about(Of.ACCOUNT, Looks.ACCOUNT)
             .controllable()
-            .inRecords("accounts[].newDeviceAlertTo", ofAccount(Account::newDeviceAlertTo, inline -> Optional.empty()));
+            .inRecords("accounts[].newDeviceAlertTo", ofAccount(Account::newDeviceAlertTo));
 
     /** Is tagging of people in pictures on, off, or impossible to switch off on this site? */
     public static final FactType<Situation, Tagging> TAGGING = FactType.<Situation, Tagging>named(
@@ -137,9 +135,9 @@ public final class AccountFacts {
                     "Is tagging of people in pictures on, off, or impossible to switch off on this site?",
                     AskedOf.ACCOUNT_ADMINISTRATOR)
             .standing()
-            .about(Of.ACCOUNT, Looks::account)
+            .about(Of.ACCOUNT, Looks.ACCOUNT)
             .controllable()
-            .inRecords("accounts[].tagging", ofAccount(Account::tagging, inline -> Optional.empty()));
+            .inRecords("accounts[].tagging", ofAccount(Account::tagging));
 
     /** Has this device been used for the account before? */
     public static final FactType<Situation, Boolean> KNOWN_DEVICE = FactType.<Situation, Boolean>named(

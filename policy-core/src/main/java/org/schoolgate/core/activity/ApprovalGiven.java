@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.schoolgate.core.logic.About;
 import org.schoolgate.core.logic.Fact;
 import org.schoolgate.core.logic.FactName;
@@ -84,5 +86,17 @@ public record ApprovalGiven(ApprovalRole role, Set<Limit> limits) implements Rea
     @Override
     public String name() {
         return role.name().toLowerCase(Locale.ROOT) + "_agreed";
+    }
+
+    // By hand, as in all parts of a condition: what a record makes for itself is made when it is first asked for.
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ApprovalGiven that && role == that.role && limits.equals(that.limits);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(role, limits);
     }
 }

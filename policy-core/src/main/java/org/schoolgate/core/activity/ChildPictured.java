@@ -26,7 +26,8 @@ public record ChildPictured(Picture picture, int index, ChildShown child) implem
 
     /** The child whatever the picture: what is known of a pupil is known in every picture. */
     public About wherever() {
-        return pupilId().map(id -> About.of("child", id)).orElseGet(this::about);
+        Optional<String> id = pupilId();
+        return id.isPresent() ? About.of("child", id.get()) : about();
     }
 
     /** The id of the pupil, if it is one. */

@@ -37,12 +37,8 @@ public final class ComputedFacts {
     public static final FactType<Situation, LocalDate> LOCAL_DATE = FactType.<Situation, LocalDate>named(
                     "local_date", ValueType.internal("local date"))
             .onEveryActivity()
-            .computed((type, situation) -> {
-                Fact<LocalDateTime> time = LOCAL_TIME.of(situation);
-                return time.value()
-                        .map(local -> type.computed(situation, local.toLocalDate(), List.of(time)))
-                        .orElseGet(() -> type.waitingFor(situation, List.of(time)));
-            });
+            .computed((type, situation) ->
+                    type.computedFrom(situation, LOCAL_TIME.of(situation), LocalDateTime::toLocalDate));
 
     /** It is a private message that came in; nothing else is. */
     public static final FactType<Situation, Boolean> RECEIVED = FactType.<Situation, Boolean>named(
@@ -63,23 +59,15 @@ public final class ComputedFacts {
     public static final FactType<Situation, Boolean> HAS_PICTURE = FactType.<Situation, Boolean>named(
                     "has_picture", ValueType.BOOLEAN)
             .onEveryActivity()
-            .computed((type, situation) -> {
-                Fact<List<Media>> media = PictureFacts.MEDIA_KIND.of(situation);
-                return media.value()
-                        .map(list -> type.computed(situation, !list.isEmpty(), List.of(media)))
-                        .orElseGet(() -> type.waitingFor(situation, List.of(media)));
-            });
+            .computed((type, situation) ->
+                    type.computedFrom(situation, PictureFacts.MEDIA_KIND.of(situation), media -> !media.isEmpty()));
 
     /** The post that is answered, passed on or quoted came from an account of our own. */
     public static final FactType<Situation, Boolean> SOURCE_IS_OURS = FactType.<Situation, Boolean>named(
                     "source_is_ours", ValueType.BOOLEAN)
             .on(ActivityKind.POST, ActivityKind.PERSONAL_POST, ActivityKind.COMMENT)
-            .computed((type, situation) -> {
-                Fact<String> source = FieldFacts.SOURCE_ACCOUNT.of(situation);
-                return source.value()
-                        .map(handle -> type.computed(situation, Looks.isOurs(situation, handle), List.of(source)))
-                        .orElseGet(() -> type.waitingFor(situation, List.of(source)));
-            });
+            .computed((type, situation) -> type.computedFrom(
+                    situation, FieldFacts.SOURCE_ACCOUNT.of(situation), handle -> Looks.isOurs(situation, handle)));
 
     /**
      * It answers somebody: a reply to an account that is not our own; a quotation of one, or a new post, that is said to.

@@ -57,9 +57,12 @@ final class ConsentLooks {
         if (pupil.never()) {
             return type.known(subject, ConsentState.REFUSED);
         }
-        List<Consent> history = situation.records().consents(id).stream()
-                .filter(entry -> entry.use() == use)
-                .toList();
+        List<Consent> history = new ArrayList<>();
+        for (Consent entry : situation.records().consents(id)) {
+            if (entry.use() == use) {
+                history.add(entry);
+            }
+        }
         if (history.isEmpty()) {
             return type.unknown(subject);
         }
@@ -67,8 +70,10 @@ final class ConsentLooks {
         Where where = where(situation, history);
         List<Fact<?>> needed = new ArrayList<>(where.because());
         needed.add(day);
-        if (needed.stream().anyMatch(Fact::isUnknown)) {
-            return type.waitingFor(subject, needed);
+        for (Fact<?> one : needed) {
+            if (one.isUnknown()) {
+                return type.waitingFor(subject, needed);
+            }
         }
         Fact<ConsentState> fact =
                 type.of(subject, Consents.standing(pupil, history, use, where.channels(), day.value()));
@@ -85,8 +90,7 @@ final class ConsentLooks {
         }
         List<Fact<?>> because = new ArrayList<>();
         because.add(kind); // unknown, it may yet be a private account, to which consents for the school say nothing
-        boolean byPlatform = history.stream().anyMatch(entry -> isPlatform(entry.channel()));
-        if (!byPlatform) {
+        if (!namesAPlatform(history)) {
             return new Where(EnumSet.of(Channel.SOCIAL_MEDIA), because);
         }
         Fact<Platform> platform = AccountFacts.PLATFORM.of(situation);
@@ -96,15 +100,23 @@ final class ConsentLooks {
                 because);
     }
 
+    private static boolean namesAPlatform(List<Consent> history) {
+        for (Consent entry : history) {
+            if (isPlatform(entry.channel())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean personal(Situation situation, Fact<AccountKind> kind) {
-        boolean sharedPrivately = situation
-                .field("sharedTo", Shared.class, Shared::sharedTo)
-                .filter(to -> to == SharedTo.PERSONAL_ACCOUNT)
-                .isPresent();
-        return sharedPrivately
-                || kind.value()
-                        .map(one -> one == AccountKind.PERSONAL)
-                        .orElse(situation.kind() == ActivityKind.PERSONAL_POST);
+        Optional<SharedTo> sharedTo = situation.field("sharedTo", Shared.class, Shared::sharedTo);
+        if (sharedTo.equals(Optional.of(SharedTo.PERSONAL_ACCOUNT))) {
+            return true;
+        }
+        return kind.isUnknown()
+                ? situation.kind() == ActivityKind.PERSONAL_POST
+                : kind.value().orElseThrow() == AccountKind.PERSONAL;
     }
 
     private static boolean isPlatform(Channel channel) {

@@ -87,7 +87,7 @@ public final class DayFacts {
     public static final FactType<Situation, Boolean> FORMER_PUPIL = FactType.<Situation, Boolean>named(
                     "former_pupil", ValueType.BOOLEAN)
             .on(PERSONAL_CONNECTION, DIRECT_MESSAGE, COMMENT, POST)
-            .about(Of.PERSON, Looks::pupilConcerned)
+            .about(Of.PERSON, Looks.PUPIL_CONCERNED)
             .computed((type, situation) -> {
                 Fact<Optional<LocalDate>> left = PersonFacts.LEFT_SCHOOL_ON.of(situation);
                 return left.value().filter(Optional::isEmpty).isPresent()
@@ -116,7 +116,7 @@ public final class DayFacts {
     private static FactType.Builder<Situation, Boolean> underAlone(int years, ActivityKind... kinds) {
         return FactType.<Situation, Boolean>named("under_" + years, ValueType.BOOLEAN)
                 .on(kinds)
-                .about(Of.PERSON, Looks::pupilConcerned);
+                .about(Of.PERSON, Looks.PUPIL_CONCERNED);
     }
 
     // Somebody on the staff has no date of birth on record and is grown up.

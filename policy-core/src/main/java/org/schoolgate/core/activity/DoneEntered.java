@@ -1,5 +1,7 @@
 package org.schoolgate.core.activity;
 
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.schoolgate.core.logic.About;
 import org.schoolgate.core.logic.Fact;
 import org.schoolgate.core.logic.FactName;
@@ -33,5 +35,17 @@ public record DoneEntered(String duty, String act) implements Reading<Subject, B
     @Override
     public String name() {
         return "duty_done_at";
+    }
+
+    // By hand, as in all parts of a condition: what a record makes for itself is made when it is first asked for.
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof DoneEntered that && duty.equals(that.duty) && act.equals(that.act);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(duty, act);
     }
 }

@@ -135,7 +135,7 @@ public final class FactType<S extends Subject, V> implements FactName, Reading<S
         raisedBy = List.copyOf(from.raisedBy);
         takenOutBy = List.copyOf(from.takenOutBy);
         about = from.about;
-        look = requireNonNull(from.look, () -> "say how " + name + " is read");
+        look = requireNonNull(from.look, "say how " + name + " is read");
         moved = List.copyOf(from.moved);
     }
 
@@ -286,12 +286,19 @@ public final class FactType<S extends Subject, V> implements FactName, Reading<S
 
     /** The fact, known if there is a value. */
     public Fact<V> of(S subject, Optional<? extends V> value) {
-        return value.<Fact<V>>map(v -> known(subject, v)).orElseGet(() -> unknown(subject));
+        return value.isPresent() ? known(subject, value.get()) : unknown(subject);
     }
 
     /** The fact, worked out from others. */
     public Fact<V> computed(S subject, V value, List<? extends Fact<?>> because) {
         return Fact.computed(this, about(subject), value, because);
+    }
+
+    /** The fact, worked out from another one, or waiting for it. */
+    <W> Fact<V> computedFrom(S subject, Fact<W> other, Function<W, V> reckoning) {
+        return other.isUnknown()
+                ? waitingFor(subject, List.of(other))
+                : computed(subject, reckoning.apply(other.value().orElseThrow()), List.of(other));
     }
 
     /** The fact, not known because of others that are not. */

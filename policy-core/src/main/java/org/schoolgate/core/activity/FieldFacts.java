@@ -65,7 +65,7 @@ public final class FieldFacts {
                     "author", ValueType.internal("id"))
             .onEveryActivity()
             .asks(Kind.FIND_OUT, "Who is doing this?", AskedOf.AUTHOR)
-            .about(Of.ACTIVITY, situation -> Looks.person("/by", by(situation)))
+            .about(Of.ACTIVITY, Looks.AUTHOR)
             .controllable()
             .privacy(Privacy.PERSONAL)
             .inActivity("by", (type, situation) -> type.of(situation, by(situation)));
@@ -219,7 +219,7 @@ public final class FieldFacts {
             .on(POST, PHOTO_HANDLING, SIGN_IN, COMMENT, ActivityKind.ACCOUNT, WORKPLACE_USE)
             .asks(Kind.FIND_OUT, "Does the phone or computer belong to the school or to you?", AskedOf.AUTHOR)
             .field("device")
-            .about(Of.DEVICE, Looks::device)
+            .about(Of.DEVICE, Looks.DEVICE)
             .controllable()
             .inActivity(
                     "device.owner",
@@ -231,7 +231,7 @@ public final class FieldFacts {
             .on(POST, SIGN_IN, COMMENT, ActivityKind.ACCOUNT, WORKPLACE_USE)
             .asks(Kind.FIND_OUT, "Is it a computer, a phone or a tablet?", AskedOf.AUTHOR)
             .field("device")
-            .about(Of.DEVICE, Looks::device)
+            .about(Of.DEVICE, Looks.DEVICE)
             .controllable()
             .inActivity(
                     "device.kind",
@@ -246,7 +246,7 @@ public final class FieldFacts {
                     "Is the phone on its own mobile data, on Wi-Fi (whose?), or is its internet off?",
                     AskedOf.AUTHOR)
             .field("device")
-            .about(Of.DEVICE, Looks::device)
+            .about(Of.DEVICE, Looks.DEVICE)
             .controllable()
             .inActivity(
                     "device.connection",
@@ -261,7 +261,7 @@ public final class FieldFacts {
             .on(DIRECT_MESSAGE, PERSONAL_CONNECTION, COMMENT, POST)
             .asks(Kind.FIND_OUT, "Who is the other person?", AskedOf.AUTHOR)
             .field("with")
-            .about(Of.ACTIVITY, situation -> Looks.person("/with", with(situation)))
+            .about(Of.ACTIVITY, Looks.OTHER_PERSON)
             .privacy(Privacy.PERSONAL)
             .inActivity("with", (type, situation) -> type.of(situation, with(situation)));
 
@@ -349,7 +349,7 @@ public final class FieldFacts {
                     "What about the pupil's phone today: none brought, handed in when the day began, or kept?",
                     AskedOf.CLASS_TEACHER)
             .field("device")
-            .about(Of.DEVICE, Looks::device)
+            .about(Of.DEVICE, Looks.DEVICE)
             .privacy(Privacy.PERSONAL)
             .inActivity("phone", field("phone", WorkplaceUse.class, WorkplaceUse::phone));
 

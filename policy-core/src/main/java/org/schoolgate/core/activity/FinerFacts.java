@@ -168,7 +168,7 @@ public final class FinerFacts {
             .safe(true)
             .raised(
                     when(StatementFacts.CORRECT_AND_WELL_WORDED, isFalse()),
-                    that(situation -> Looks.found(situation, FoundFacts.POSSIBLE_WORDING_FAULT, "LANGUAGE")))
+                    Looks.found(FoundFacts.POSSIBLE_WORDING_FAULT, "LANGUAGE"))
             .controllable()
             .answered();
 
@@ -180,7 +180,7 @@ public final class FinerFacts {
             .safe(true)
             .raised(
                     when(StatementFacts.CORRECT_AND_WELL_WORDED, isFalse()),
-                    that(situation -> Looks.found(situation, FoundFacts.POSSIBLE_WORDING_FAULT, "TONE")),
+                    Looks.found(FoundFacts.POSSIBLE_WORDING_FAULT, "TONE"),
                     that(Looks::personalPostThatConcernsSchool))
             .controllable()
             .answered();
@@ -272,7 +272,7 @@ public final class FinerFacts {
             .safe(false)
             .raised(
                     when(StatementFacts.FREE_TO_PUBLISH, isFalse()),
-                    that(situation -> Looks.found(situation, FoundFacts.POSSIBLE_PRIVATE_DETAIL, "CONFIDENTIAL")))
+                    Looks.found(FoundFacts.POSSIBLE_PRIVATE_DETAIL, "CONFIDENTIAL"))
             .controllable()
             .privacy(Privacy.PERSONAL)
             .answered();
@@ -285,7 +285,7 @@ public final class FinerFacts {
             .safe(false)
             .raised(
                     when(StatementFacts.FREE_TO_PUBLISH, isFalse()),
-                    that(situation -> Looks.found(situation, FoundFacts.POSSIBLE_PRIVATE_DETAIL, "PRIVATE")),
+                    Looks.found(FoundFacts.POSSIBLE_PRIVATE_DETAIL, "PRIVATE"),
                     when(FoundFacts.POSSIBLE_PERSON_NAME, isTrue()))
             .controllable()
             .privacy(Privacy.PERSONAL)
@@ -810,7 +810,7 @@ public final class FinerFacts {
             .on(PERSONAL_POST, PERSONAL_ACCOUNT)
             .asks(Kind.FIND_OUT, "Does it give away private details of your own?", AskedOf.AUTHOR)
             .safe(false)
-            .raised(that(situation -> Looks.found(situation, FoundFacts.POSSIBLE_PRIVATE_DETAIL, "PRIVATE")))
+            .raised(Looks.found(FoundFacts.POSSIBLE_PRIVATE_DETAIL, "PRIVATE"))
             .controllable()
             .privacy(Privacy.PERSONAL)
             .answered();

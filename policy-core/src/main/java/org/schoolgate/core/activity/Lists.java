@@ -47,24 +47,26 @@ public final class Lists {
 
     private static Members<Picture> pictures(Situation situation) {
         Fact<List<Media>> media = PictureFacts.MEDIA_KIND.of(situation);
-        return media.value()
-                .map(list -> Members.all(
-                        IntStream.range(0, list.size())
-                                .mapToObj(i -> new Picture(situation, i, list.get(i)))
-                                .toList(),
-                        media))
-                .orElseGet(() -> Members.unknown(media));
+        if (media.isUnknown()) {
+            return Members.unknown(media);
+        }
+        List<Picture> pictures = new ArrayList<>();
+        for (Media one : media.value().orElseThrow()) {
+            pictures.add(new Picture(situation, pictures.size(), one));
+        }
+        return Members.all(pictures, media);
     }
 
     private static Members<ChildPictured> childrenOf(Picture picture) {
         Fact<List<ChildShown>> children = PictureFacts.CHILDREN_PICTURED.of(picture);
-        return children.value()
-                .map(list -> Members.all(
-                        IntStream.range(0, list.size())
-                                .mapToObj(i -> new ChildPictured(picture, i, list.get(i)))
-                                .toList(),
-                        children))
-                .orElseGet(() -> Members.unknown(children));
+        if (children.isUnknown()) {
+            return Members.unknown(children);
+        }
+        List<ChildPictured> pictured = new ArrayList<>();
+        for (ChildShown one : children.value().orElseThrow()) {
+            pictured.add(new ChildPictured(picture, pictured.size(), one));
+        }
+        return Members.all(pictured, children);
     }
 
     private static Members<Contact> tagged(Picture picture) {

@@ -79,7 +79,8 @@ final class Looks {
 
     static Set<Purpose> others(Set<Purpose> all) {
         Set<Purpose> others = EnumSet.noneOf(Purpose.class);
-        all.stream().filter(OTHER_PURPOSES::contains).forEach(others::add);
+        others.addAll(all);
+        others.retainAll(OTHER_PURPOSES);
         return others;
     }
 
@@ -97,17 +98,20 @@ final class Looks {
         return type.of(situation, side.filter(Stranger.class::isInstance).flatMap(one -> ((Stranger) one).handle()));
     }
 
-    // ---- what facts are about
+    // ---- what facts are about: each said once, since a reference to a method is a class of its own to the JVM
 
-    static About school(Situation situation) {
-        return About.of("school", "");
-    }
+    static final Function<Situation, About> SCHOOL = situation -> About.of("school", "");
+    static final Function<Situation, About> ACCOUNT = Looks::account;
+    static final Function<Situation, About> DEVICE = Looks::device;
+    static final Function<Situation, About> AUTHOR = situation -> person("/by", by(situation));
+    static final Function<Situation, About> OTHER_PERSON = situation -> person("/with", with(situation));
+    static final Function<Situation, About> PUPIL_CONCERNED = Looks::pupilConcerned;
 
     static About person(String place, Optional<PersonRef> person) {
         return About.at("person", person.flatMap(Looks::id).orElse(""), place);
     }
 
-    static About device(Situation situation) {
+    private static About device(Situation situation) {
         Optional<String> id =
                 situation.field("device.id", OnDevice.class, use -> use.device().flatMap(Device::id));
         return About.at("device", id.orElse(""), "/device");
@@ -120,7 +124,7 @@ final class Looks {
                 : person("/with", with(situation));
     }
 
-    static About account(Situation situation) {
+    private static About account(Situation situation) {
         Optional<AccountRef> account = accountRef(situation);
         return About.of(
                 "account",
@@ -164,6 +168,11 @@ final class Looks {
 
     private static Optional<AccountRef> accountRef(Situation situation) {
         return situation.field("account", About.ACTIVITY, situation.activity().account());
+    }
+
+    /** What only the records say of an account. */
+    static <V> Look<Situation, V> ofAccount(Function<Account, Optional<V>> known) {
+        return ofAccount(known, inline -> Optional.empty());
     }
 
     static <V> Look<Situation, V> ofAccount(
@@ -376,7 +385,7 @@ final class Looks {
     }
 
     /** The one person whose age matters: who acts, if a pupil may; else the other side. */
-    static About pupilConcerned(Situation situation) {
+    private static About pupilConcerned(Situation situation) {
         return person(placeOfPupil(situation), pupilSide(situation));
     }
 
@@ -526,7 +535,9 @@ final class Looks {
     static Look<Situation, Boolean> found(FindKind kind) {
         return (type, situation) -> {
             List<Fact<?>> finds = new ArrayList<>();
-            situation.foundSoFar(kind).forEach(find -> finds.add(words(type, find)));
+            for (Find find : situation.foundSoFar(kind)) {
+                finds.add(words(type, find));
+            }
             if (!finds.isEmpty()) {
                 return type.known(situation, true)
                         .foundBy(situation.readerName())
@@ -555,17 +566,23 @@ final class Looks {
                 .foundBy(find.reader());
     }
 
-    /** Whether something of this sort was found; the reader keeps the sorts of one kind apart. */
-    static Explanation found(Situation situation, FactType<Situation, Boolean> type, String sort) {
+    /** Something of this sort was found; the reader keeps the sorts of one kind apart. */
+    static Raiser<Situation> found(FactType<Situation, Boolean> type, String sort) {
+        return situation -> found(situation, type, sort);
+    }
+
+    private static Explanation found(Situation situation, FactType<Situation, Boolean> type, String sort) {
         Fact<Boolean> any = type.of(situation);
         if (!type.speaksOf(situation.kind())) {
             return new Explanation(Truth.FALSE, List.of());
         }
         FindKind kind = type == FoundFacts.POSSIBLE_WORDING_FAULT ? FindKind.WORDING_FAULT : FindKind.PRIVATE_DETAIL;
         List<Fact<?>> ofSort = new ArrayList<>();
-        situation.foundSoFar(kind).stream()
-                .filter(find -> find.detail().map(sort::equals).orElse(true))
-                .forEach(find -> ofSort.add(words(type, find)));
+        for (Find find : situation.foundSoFar(kind)) {
+            if (find.detail().orElse(sort).equals(sort)) {
+                ofSort.add(words(type, find));
+            }
+        }
         if (!ofSort.isEmpty()) {
             return new Explanation(any.passes(Test.isTrue()), any.isUnknown() ? List.of(any) : ofSort);
         }
@@ -642,10 +659,11 @@ final class Looks {
 
     /** A whole list rests on what is known; one that may have more members waits for what is not as well. */
     static <M> Members<M> members(List<M> known, boolean complete, List<Fact<?>> because) {
-        return new Members<>(
-                known,
-                complete,
-                because.stream().filter(fact -> !(complete && fact.isUnknown())).toList());
+        List<Fact<?>> reasons = new ArrayList<>(because);
+        if (complete) {
+            reasons.removeIf(Fact::isUnknown);
+        }
+        return new Members<>(known, complete, reasons);
     }
 
     static Explanation isMention(LinkGiven link) {

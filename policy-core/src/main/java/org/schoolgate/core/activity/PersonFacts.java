@@ -39,7 +39,7 @@ public final class PersonFacts {
                     "What is this person's part in the school: leader, teacher, other staff, governor, parent, pupil or none?",
                     AskedOf.HEADTEACHER)
             .standing()
-            .about(Of.PERSON, situation -> Looks.person("/by", Looks.by(situation)))
+            .about(Of.PERSON, Looks.AUTHOR)
             .privacy(Privacy.PERSONAL)
             .inRecords("staff[].roles[], by.roles[]", (type, situation) -> roles(type, situation, FieldFacts.AUTHOR));
 
@@ -51,7 +51,7 @@ public final class PersonFacts {
                     Kind.FIND_OUT,
                     "Is this person one of our pupils? (If unsure, say yes.)",
                     AskedOf.ACCOUNT_ADMINISTRATOR)
-            .about(Of.PERSON, situation -> Looks.person("/by", Looks.by(situation)))
+            .about(Of.PERSON, Looks.AUTHOR)
             .privacy(Privacy.PERSONAL)
             .inRecords("pupils[].id, by.roles[]", (type, situation) -> isPupil(type, situation, FieldFacts.AUTHOR));
 
@@ -61,7 +61,7 @@ public final class PersonFacts {
             .on(PERSONAL_CONNECTION, DIRECT_MESSAGE, COMMENT, POST)
             .asks(Kind.FIND_OUT, "Is the other person one of our pupils? (If unsure, say yes.)", AskedOf.AUTHOR)
             .field("with")
-            .about(Of.PERSON, situation -> Looks.person("/with", Looks.with(situation)))
+            .about(Of.PERSON, Looks.OTHER_PERSON)
             .safe(false)
             .privacy(Privacy.PERSONAL)
             .inRecords(
@@ -74,7 +74,7 @@ public final class PersonFacts {
                     .on(POST, DIRECT_MESSAGE, PERSONAL_POST, ACCOUNT)
                     .asks(Kind.FIND_OUT, "When did this member of staff leave?", AskedOf.OFFICE)
                     .standing()
-                    .about(Of.PERSON, situation -> Looks.person("/by", Looks.by(situation)))
+                    .about(Of.PERSON, Looks.AUTHOR)
                     .privacy(Privacy.PERSONAL)
                     .inRecords("staff[].leftOn", Looks::leftOn);
 
@@ -84,7 +84,7 @@ public final class PersonFacts {
             .on(PERSONAL_CONNECTION, WORKPLACE_USE, PERSONAL_ACCOUNT, FOLLOWER, COMMENT, DIRECT_MESSAGE)
             .asks(Kind.FIND_OUT, "What is this person's date of birth?", AskedOf.OFFICE)
             .standing()
-            .about(Of.PERSON, Looks::pupilConcerned)
+            .about(Of.PERSON, Looks.PUPIL_CONCERNED)
             .privacy(Privacy.PERSONAL)
             .inRecords("pupils[].dateOfBirth", Looks::dateOfBirth);
 
@@ -94,7 +94,7 @@ public final class PersonFacts {
                     .on(PERSONAL_CONNECTION, DIRECT_MESSAGE, COMMENT, POST)
                     .asks(Kind.FIND_OUT, "Was this person ever a pupil here, and when did that end?", AskedOf.OFFICE)
                     .standing()
-                    .about(Of.PERSON, Looks::pupilConcerned)
+                    .about(Of.PERSON, Looks.PUPIL_CONCERNED)
                     .privacy(Privacy.PERSONAL)
                     .inRecords("pupils[].leftOn", Looks::leftSchoolOn);
 
@@ -107,7 +107,7 @@ public final class PersonFacts {
                     "Has the Headteacher authorised this person to post for the school?",
                     AskedOf.HEADTEACHER)
             .standing()
-            .about(Of.PERSON, situation -> Looks.person("/by", Looks.by(situation)))
+            .about(Of.PERSON, Looks.AUTHOR)
             .safe(true)
             .privacy(Privacy.PERSONAL)
             .inRecords("staff[].mayPost", (type, situation) -> grant(type, situation, Person::mayPost));
@@ -121,7 +121,7 @@ public final class PersonFacts {
                     "Has the Headteacher authorised this person to take pictures for the account?",
                     AskedOf.HEADTEACHER)
             .standing()
-            .about(Of.PERSON, situation -> Looks.person("/by", Looks.by(situation)))
+            .about(Of.PERSON, Looks.AUTHOR)
             .safe(true)
             .privacy(Privacy.PERSONAL)
             .inRecords("staff[].mayPhotograph", (type, situation) -> grant(type, situation, Person::mayPhotograph));
@@ -135,7 +135,7 @@ public final class PersonFacts {
                     "Have you agreed, on record, that the Headteacher may look through your own device?",
                     AskedOf.OWNER)
             .standing()
-            .about(Of.PERSON, situation -> Looks.person("/by", Looks.by(situation)))
+            .about(Of.PERSON, Looks.AUTHOR)
             .safe(true)
             .privacy(Privacy.PERSONAL)
             .inRecords(
@@ -148,7 +148,7 @@ public final class PersonFacts {
             .on(ACCOUNT, SIGN_IN, POST, COMMENT)
             .asks(Kind.FIND_OUT, "Is this person approved to look after the accounts?", AskedOf.SLT)
             .standing()
-            .about(Of.PERSON, situation -> Looks.person("/by", Looks.by(situation)))
+            .about(Of.PERSON, Looks.AUTHOR)
             .safe(true)
             .privacy(Privacy.PERSONAL)
             .inRecords("staff[].mayAdminister", (type, situation) -> grant(type, situation, Person::mayAdminister));
@@ -162,7 +162,7 @@ public final class PersonFacts {
                             "Who has agreed that this person may post: the Headteacher, the governors, or both?",
                             AskedOf.HEADTEACHER)
                     .standing()
-                    .about(Of.PERSON, situation -> Looks.person("/by", Looks.by(situation)))
+                    .about(Of.PERSON, Looks.AUTHOR)
                     .privacy(Privacy.PERSONAL)
                     .inRecords("staff[].agreedBy[]", Looks::agreedBy);
 }

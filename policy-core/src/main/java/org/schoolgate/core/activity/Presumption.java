@@ -40,8 +40,8 @@ public record Presumption(boolean routine, Map<String, Object> facts) {
     }
 
     <V> Optional<V> of(FactType<?, V> type) {
-        return Optional.ofNullable(facts.get(type.name()))
-                .flatMap(value -> type.type().parse().apply(value));
+        Object value = facts.get(type.name());
+        return value == null ? Optional.empty() : type.type().parse().apply(value);
     }
 
     /** Gives sizes alone: what is presumed may be about a child. */

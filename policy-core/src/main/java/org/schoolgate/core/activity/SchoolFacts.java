@@ -43,7 +43,7 @@ public final class SchoolFacts {
             .on(POST, DIRECT_MESSAGE, COMMENT, WORKPLACE_USE)
             .asks(Kind.FIND_OUT, "Which time zone is the school in?", AskedOf.OFFICE)
             .standing()
-            .about(Of.SCHOOL, Looks::school)
+            .about(Of.SCHOOL, Looks.SCHOOL)
             .inRecords(
                     "zone",
                     (type, situation) -> type.of(situation, situation.records().zone()));
@@ -54,7 +54,7 @@ public final class SchoolFacts {
             .on(ACCOUNT, WORKPLACE_USE)
             .asks(Kind.FIND_OUT, "When does each term begin and end?", AskedOf.OFFICE)
             .standing()
-            .about(Of.SCHOOL, Looks::school)
+            .about(Of.SCHOOL, Looks.SCHOOL)
             .inRecords(
                     "terms[].from, terms[].to",
                     (type, situation) -> type.of(
@@ -72,7 +72,7 @@ public final class SchoolFacts {
                     "On which weekdays of term is the school shut (training days, closures)?",
                     AskedOf.OFFICE)
             .standing()
-            .about(Of.SCHOOL, Looks::school)
+            .about(Of.SCHOOL, Looks.SCHOOL)
             .inRecords(
                     "closures[]",
                     (type, situation) ->
@@ -87,7 +87,7 @@ public final class SchoolFacts {
                     "Which bank holidays does the school keep, if not those of England and Wales?",
                     AskedOf.OFFICE)
             .standing()
-            .about(Of.SCHOOL, Looks::school)
+            .about(Of.SCHOOL, Looks.SCHOOL)
             .inRecords(
                     "bankHolidays[]",
                     (type, situation) -> type.known(
@@ -104,7 +104,7 @@ public final class SchoolFacts {
             .on(WORKPLACE_USE)
             .asks(Kind.FIND_OUT, "When does the school day begin and end?", AskedOf.OFFICE)
             .standing()
-            .about(Of.SCHOOL, Looks::school)
+            .about(Of.SCHOOL, Looks.SCHOOL)
             .inRecords(
                     "schoolDay",
                     (type, situation) -> type.of(situation, situation.records().schoolDay()));
@@ -115,7 +115,7 @@ public final class SchoolFacts {
             .on(POST, DIRECT_MESSAGE, SCHOOL_EVENT, PHOTO_HANDLING, SIGN_IN)
             .asks(Kind.FIND_OUT, "Which events and trips are planned, and from when to when?", AskedOf.OFFICE)
             .standing()
-            .about(Of.EVENT, Looks::school)
+            .about(Of.EVENT, Looks.SCHOOL)
             .inRecords(
                     "events[]",
                     (type, situation) ->
@@ -136,7 +136,7 @@ public final class SchoolFacts {
             .on(POST, FOLLOW)
             .asks(Kind.FIND_OUT, "Which sites and accounts does the school trust?", AskedOf.HEADTEACHER)
             .standing()
-            .about(Of.SCHOOL, Looks::school)
+            .about(Of.SCHOOL, Looks.SCHOOL)
             .inRecords(
                     "trustedSources[]",
                     (type, situation) -> type.of(
@@ -148,7 +148,7 @@ public final class SchoolFacts {
                     .on(FOLLOW)
                     .asks(Kind.FIND_OUT, "Which accounts has the school found to be about education?", AskedOf.SLT)
                     .standing()
-                    .about(Of.SCHOOL, Looks::school)
+                    .about(Of.SCHOOL, Looks.SCHOOL)
                     .inRecords(
                             "educationalAccounts[]",
                             (type, situation) -> type.of(
@@ -161,7 +161,7 @@ public final class SchoolFacts {
             .on(POST, DIRECT_MESSAGE, COMMENT, FOLLOWER, PERSONAL_POST)
             .asks(Kind.FIND_OUT, "Which pupils are at the school, with the names they go by?", AskedOf.OFFICE)
             .standing()
-            .about(Of.SCHOOL, Looks::school)
+            .about(Of.SCHOOL, Looks.SCHOOL)
             .privacy(Privacy.PERSONAL)
             .inRecords(
                     "pupils[]",
@@ -173,7 +173,7 @@ public final class SchoolFacts {
             .on(ACCOUNT)
             .asks(Kind.FIND_OUT, "How many people at most should be able to post on an account?", AskedOf.HEADTEACHER)
             .standing()
-            .about(Of.SCHOOL, Looks::school)
+            .about(Of.SCHOOL, Looks.SCHOOL)
             .answered();
 
     /** Are letters home, the website and the other usual ways of telling families all still in use? */
@@ -185,7 +185,7 @@ public final class SchoolFacts {
                     "Are letters home, the website and the other usual ways of telling families all still in use?",
                     AskedOf.SLT)
             .standing()
-            .about(Of.SCHOOL, Looks::school)
+            .about(Of.SCHOOL, Looks.SCHOOL)
             .safe(true)
             .answered();
 
@@ -198,7 +198,7 @@ public final class SchoolFacts {
                     "Has the school decided, by changing its policy, to use this other site too?",
                     AskedOf.SLT)
             .standing()
-            .about(Of.SCHOOL, Looks::school)
+            .about(Of.SCHOOL, Looks.SCHOOL)
             .safe(true)
             .answered();
 
@@ -211,7 +211,7 @@ public final class SchoolFacts {
                             "Do our own rules on photographs ask for nothing beyond a parent's agreement for each child shown?",
                             AskedOf.HEADTEACHER)
                     .standing()
-                    .about(Of.SCHOOL, Looks::school)
+                    .about(Of.SCHOOL, Looks.SCHOOL)
                     .safe(true)
                     .answered();
 
@@ -221,7 +221,7 @@ public final class SchoolFacts {
             .on(POST)
             .asks(Kind.JUDGE, "Do two children together count as a group in a picture?", AskedOf.HEADTEACHER)
             .standing()
-            .about(Of.SCHOOL, Looks::school)
+            .about(Of.SCHOOL, Looks.SCHOOL)
             .safe(true)
             .answered();
 
@@ -234,7 +234,7 @@ public final class SchoolFacts {
                     "Does the profile of the school's account say well enough which people or roles post on it?",
                     AskedOf.SLT)
             .standing()
-            .about(Of.SCHOOL, Looks::school)
+            .about(Of.SCHOOL, Looks.SCHOOL)
             .safe(true)
             .answered();
 
@@ -247,7 +247,7 @@ public final class SchoolFacts {
                     "May the school's website and learning platform show pictures of pupils?",
                     AskedOf.HEADTEACHER)
             .standing()
-            .about(Of.SCHOOL, Looks::school)
+            .about(Of.SCHOOL, Looks.SCHOOL)
             .safe(true)
             .answered();
 
@@ -260,7 +260,7 @@ public final class SchoolFacts {
                     "Does the Headteacher's signature also count as the senior leadership's?",
                     AskedOf.HEADTEACHER)
             .standing()
-            .about(Of.SCHOOL, Looks::school)
+            .about(Of.SCHOOL, Looks.SCHOOL)
             .safe(true)
             .answered();
 
@@ -273,7 +273,7 @@ public final class SchoolFacts {
                             "Does the ban on these sites on school computers also bind the staff who run the school's accounts?",
                             AskedOf.HEADTEACHER)
                     .standing()
-                    .about(Of.SCHOOL, Looks::school)
+                    .about(Of.SCHOOL, Looks.SCHOOL)
                     .safe(false)
                     .answered();
 
@@ -286,7 +286,7 @@ public final class SchoolFacts {
                     "Does the rule that only the Headteacher posts cover the blog and the videos too?",
                     AskedOf.HEADTEACHER)
             .standing()
-            .about(Of.SCHOOL, Looks::school)
+            .about(Of.SCHOOL, Looks.SCHOOL)
             .safe(false)
             .answered();
 
@@ -299,7 +299,7 @@ public final class SchoolFacts {
                     "Does the website's news go out by itself to each account?",
                     AskedOf.ACCOUNT_ADMINISTRATOR)
             .standing()
-            .about(Of.SCHOOL, Looks::school)
+            .about(Of.SCHOOL, Looks.SCHOOL)
             .safe(true)
             .answered();
 
@@ -309,7 +309,7 @@ public final class SchoolFacts {
             .on(ACCOUNT, COMMENT)
             .asks(Kind.FIND_OUT, "Can parents post or comment on a learning platform of ours?", AskedOf.SLT)
             .standing()
-            .about(Of.SCHOOL, Looks::school)
+            .about(Of.SCHOOL, Looks.SCHOOL)
             .safe(false)
             .answered();
 
@@ -322,7 +322,7 @@ public final class SchoolFacts {
                     "The policy does not speak of this kind of activity. May it go ahead without asking each time?",
                     AskedOf.HEADTEACHER)
             .standing()
-            .about(Of.SCHOOL, Looks::school)
+            .about(Of.SCHOOL, Looks.SCHOOL)
             .safe(true)
             .answered();
 

@@ -44,18 +44,20 @@ final class Settling {
         Situation situation = subject.situation();
         Optional<Answer> answer = situation.answer(type, subject, meant);
         if (answer.isEmpty() && type.asked() == Asked.STANDING) {
-            return situation
-                    .standingAnswer(type, subject, meant)
-                    .flatMap(standing -> told(type, subject, standing, Provenance.RECORD));
+            return told(type, subject, situation.standingAnswer(type, subject, meant), Provenance.RECORD);
         }
-        return answer.flatMap(given -> told(type, subject, given, Provenance.ANSWER));
+        return told(type, subject, answer, Provenance.ANSWER);
     }
 
     private static <S extends Subject, V> Optional<Fact<V>> told(
-            FactType<S, V> type, S subject, Answer answer, Provenance provenance) {
-        return Situation.value(type, answer)
-                .map(value ->
-                        Fact.known(type, type.about(subject), value, provenance).toldBy(answer.by(), answer.at()));
+            FactType<S, V> type, S subject, Optional<Answer> told, Provenance provenance) {
+        if (told.isEmpty()) {
+            return Optional.empty();
+        }
+        Answer answer = told.get();
+        V value = Situation.value(type, answer).orElseThrow();
+        return Optional.of(
+                Fact.known(type, type.about(subject), value, provenance).toldBy(answer.by(), answer.at()));
     }
 
     /** A statement: declared or presumed at its safe value, where nothing takes it out. */
@@ -93,18 +95,19 @@ final class Settling {
 
     /** What is missing in what may raise a fact: above all the statement; under a declaration the fact is asked itself. */
     private static List<Fact<?>> askedFirst(Situation situation, Explanation raised) {
-        List<Fact<?>> missing = raised.because().stream()
-                .filter(Fact::isUnknown)
-                .filter(fact -> fact.open().stream().anyMatch(Settling::canBeAsked))
-                .toList();
-        List<Fact<?>> statements = missing.stream()
-                .filter(fact -> fact.of() instanceof FactType<?, ?> type && type.asked() == Asked.ROUTINE)
-                .toList();
-        Optional<Fact<?>> ofOthers = statements.stream()
-                .filter(fact -> fact.of().equals(StatementFacts.ACCEPTABLE_COMMENT))
-                .findFirst();
-        if (ofOthers.isPresent()) {
-            return List.of(ofOthers.get()); // what came in is judged as a whole; a "no" asks about its parts
+        List<Fact<?>> missing = new ArrayList<>();
+        List<Fact<?>> statements = new ArrayList<>();
+        for (Fact<?> fact : raised.because()) {
+            if (!fact.isUnknown() || !canBeAsked(fact.open())) {
+                continue;
+            }
+            missing.add(fact);
+            if (fact.of().equals(StatementFacts.ACCEPTABLE_COMMENT)) {
+                return List.of(fact); // what came in is judged as a whole; a "no" asks about its parts
+            }
+            if (fact.of() instanceof FactType<?, ?> type && type.asked() == Asked.ROUTINE) {
+                statements.add(fact);
+            }
         }
         if (!statements.isEmpty()) {
             return statements;
@@ -112,8 +115,13 @@ final class Settling {
         return signedFor(situation, AskedOf.AUTHOR) || situation.presumption().routine() ? List.of() : missing;
     }
 
-    private static boolean canBeAsked(Fact<?> fact) {
-        return fact.of() instanceof FactType<?, ?> type && type.asked() != Asked.NEVER;
+    private static boolean canBeAsked(List<Fact<?>> facts) {
+        for (Fact<?> fact : facts) {
+            if (fact.of() instanceof FactType<?, ?> type && type.asked() != Asked.NEVER) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The disjunction of the alternatives; of none, not so. For "not so" and "not known" all of them are the reasons. */
@@ -139,13 +147,12 @@ final class Settling {
         if (signer.isEmpty()) {
             return false;
         }
-        boolean author = situation
-                .activity()
-                .by()
-                .filter(by -> by instanceof OnRecord known && known.id().equals(signer.get()))
-                .isPresent();
+        Optional<PersonRef> by = situation.activity().by();
+        boolean author = by.isPresent()
+                && by.get() instanceof OnRecord known
+                && known.id().equals(signer.get());
         // While nobody says who acts, the signer may be the author, whose word settles no leader's facts.
-        boolean another = !author && situation.activity().by().isPresent();
+        boolean another = !author && by.isPresent();
         return switch (askedOf) {
             case AUTHOR -> author;
             case OWNER -> author && ownsAccount(situation);

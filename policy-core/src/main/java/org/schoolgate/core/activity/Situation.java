@@ -92,9 +92,8 @@ public final class Situation implements Subject {
 
     /** Whether the draft was changed after its declaration was signed. */
     public boolean declarationIsVoid() {
-        return activity.signature()
-                .filter(signature -> !signature.digest().equals(digest()))
-                .isPresent();
+        Optional<Signature> signature = activity.signature();
+        return signature.isPresent() && !signature.get().digest().equals(digest());
     }
 
     /** Whether the answer was given for this draft as it is. */
@@ -194,13 +193,18 @@ public final class Situation implements Subject {
         if (!wordsKnown || !reader.looksFor().contains(kind)) {
             return Optional.empty();
         }
-        return Optional.of(
-                allFinds().stream().filter(find -> find.kind() == kind).toList());
+        return Optional.of(foundSoFar(kind));
     }
 
     /** What the readers found of this kind so far: what is given may have been read although other words are missing. */
     List<Find> foundSoFar(FindKind kind) {
-        return allFinds().stream().filter(find -> find.kind() == kind).toList();
+        List<Find> found = new ArrayList<>();
+        for (Find find : allFinds()) {
+            if (find.kind() == kind) {
+                found.add(find);
+            }
+        }
+        return List.copyOf(found);
     }
 
     /** The text, as supposed or as handed in. */
@@ -225,15 +229,21 @@ public final class Situation implements Subject {
     /** The words of the activity that a reader is given: its text, and what is written with its pictures. */
     public List<Passage> passages() {
         List<Passage> passages = new ArrayList<>();
-        text().ifPresent(text -> passages.add(new Passage("/text", text)));
-        List<Media> media = field("media", WithMedia.class, WithMedia::media).orElseGet(List::of);
+        addPassage(passages, "/text", text());
+        List<Media> media = field("media", WithMedia.class, WithMedia::media).orElse(List.of());
         for (int i = 0; i < media.size(); i++) {
             String at = "/media/" + i;
-            media.get(i).alt().ifPresent(words -> passages.add(new Passage(at + "/alt", words)));
-            media.get(i).caption().ifPresent(words -> passages.add(new Passage(at + "/caption", words)));
-            media.get(i).fileName().ifPresent(words -> passages.add(new Passage(at + "/fileName", words)));
+            addPassage(passages, at + "/alt", media.get(i).alt());
+            addPassage(passages, at + "/caption", media.get(i).caption());
+            addPassage(passages, at + "/fileName", media.get(i).fileName());
         }
         return passages;
+    }
+
+    private static void addPassage(List<Passage> passages, String at, Optional<String> words) {
+        if (words.isPresent()) {
+            passages.add(new Passage(at, words.get()));
+        }
     }
 
     /** The account on record that the activity goes through; empty for one that is not on record, or not known. */
@@ -259,17 +269,16 @@ public final class Situation implements Subject {
      * @throws IllegalArgumentException if they do not; the message gives the place and no id
      */
     public static <T> T onRecord(String what, String place, Optional<T> found) {
-        return found.orElseThrow(() -> new IllegalArgumentException(
-                place + ": the records hold no such " + what + "; give one that they hold"));
+        if (found.isEmpty()) {
+            throw new IllegalArgumentException(
+                    place + ": the records hold no such " + what + "; give one that they hold");
+        }
+        return found.get();
     }
 
     /** The answer given for this fact of this subject, if one fits; the latest, and of several at one time the strictest. */
     <S extends Subject, V> Optional<Answer> answer(FactType<S, V> type, S subject, Predicate<Answer> meant) {
-        return pick(
-                type,
-                activity.answers(),
-                meant.and(this::stands),
-                answer -> answer.of().map(subject::isMeantBy).orElse(true));
+        return pick(type, activity.answers(), answer -> meant.test(answer) && stands(answer) && isOf(answer, subject));
     }
 
     /** The answer given for the words of this link or name, and no other. */
@@ -277,29 +286,37 @@ public final class Situation implements Subject {
         return pick(
                 type,
                 activity.answers(),
-                this::stands,
-                answer -> answer.of().filter(words::isMeantBy).isPresent());
+                answer -> stands(answer) && answer.of().isPresent() && isOf(answer, words));
     }
 
     /** The standing answer in the records. */
     <S extends Subject, V> Optional<Answer> standingAnswer(FactType<S, V> type, S subject, Predicate<Answer> meant) {
-        return pick(
-                type,
-                records.answers(),
-                meant,
-                answer -> answer.of().map(subject::isMeantBy).orElse(true));
+        return pick(type, records.answers(), answer -> meant.test(answer) && isOf(answer, subject));
     }
 
-    private static Optional<Answer> pick(
-            FactType<?, ?> type, Collection<Answer> answers, Predicate<Answer> meant, Predicate<Answer> aboutThis) {
-        return answers.stream()
-                .filter(answer -> answer.fact().equals(type.name()))
-                .filter(meant)
-                .filter(aboutThis)
-                .max(Comparator.comparing((Answer answer) -> answer.of().isPresent())
+    private static boolean isOf(Answer answer, Subject subject) {
+        Optional<String> of = answer.of();
+        return of.isEmpty() || subject.isMeantBy(of.get());
+    }
+
+    private static Optional<Answer> pick(FactType<?, ?> type, Collection<Answer> answers, Predicate<Answer> meant) {
+        Optional<Answer> picked = Optional.empty();
+        for (Answer answer : answers) {
+            boolean fits = answer.fact().equals(type.name()) && meant.test(answer);
+            if (fits && (picked.isEmpty() || goesBefore(type, answer, picked.get()))) {
+                picked = Optional.of(answer);
+            }
+        }
+        return picked;
+    }
+
+    private static boolean goesBefore(FactType<?, ?> type, Answer one, Answer other) {
+        return Comparator.comparing((Answer answer) -> answer.of().isPresent())
                         .thenComparing(answer -> answer.at().orElse(Instant.MIN))
                         .thenComparing(answer -> !type.safe().equals(value(type, answer)))
-                        .thenComparing(answer -> String.valueOf(answer.value())));
+                        .thenComparing(answer -> String.valueOf(answer.value()))
+                        .compare(one, other)
+                > 0;
     }
 
     /**

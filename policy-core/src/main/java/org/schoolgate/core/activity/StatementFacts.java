@@ -200,7 +200,7 @@ public final class StatementFacts {
                     "profile_states_aims", ValueType.BOOLEAN)
             .on(ACCOUNT)
             .asks(Kind.JUDGE, "Does the profile say what the account is for?", AskedOf.ACCOUNT_ADMINISTRATOR)
-            .about(Of.ACCOUNT, Looks::account)
+            .about(Of.ACCOUNT, Looks.ACCOUNT)
             .safe(true)
             .routine()
             .controllable()
@@ -214,7 +214,7 @@ public final class StatementFacts {
                     Kind.JUDGE,
                     "Does the profile say that the account only gives out news and that nobody will answer?",
                     AskedOf.ACCOUNT_ADMINISTRATOR)
-            .about(Of.ACCOUNT, Looks::account)
+            .about(Of.ACCOUNT, Looks.ACCOUNT)
             .safe(true)
             .routine()
             .controllable()
@@ -228,7 +228,7 @@ public final class StatementFacts {
                     Kind.FIND_OUT,
                     "Is the account tied to a shared school e-mail address, and not to one person's?",
                     AskedOf.ACCOUNT_ADMINISTRATOR)
-            .about(Of.ACCOUNT, Looks::account)
+            .about(Of.ACCOUNT, Looks.ACCOUNT)
             .safe(true)
             .routine()
             .controllable()
@@ -242,7 +242,7 @@ public final class StatementFacts {
                     Kind.JUDGE,
                     "Is the password kept where only the right people can reach it? (Never tell the password.)",
                     AskedOf.ACCOUNT_ADMINISTRATOR)
-            .about(Of.ACCOUNT, Looks::account)
+            .about(Of.ACCOUNT, Looks.ACCOUNT)
             .safe(true)
             .routine()
             .controllable()
@@ -253,7 +253,7 @@ public final class StatementFacts {
                     "account_secure", ValueType.BOOLEAN)
             .on(PERSONAL_ACCOUNT, FOLLOWER)
             .asks(Kind.FIND_OUT, "Is your account protected so that nobody else can get into it?", AskedOf.OWNER)
-            .about(Of.ACCOUNT, Looks::account)
+            .about(Of.ACCOUNT, Looks.ACCOUNT)
             .safe(true)
             .routine()
             .controllable()
@@ -264,7 +264,7 @@ public final class StatementFacts {
                     "account_names_school", ValueType.BOOLEAN)
             .on(PERSONAL_ACCOUNT, PERSONAL_POST)
             .asks(Kind.FIND_OUT, "Does your own account say that you belong to the school?", AskedOf.OWNER)
-            .about(Of.ACCOUNT, Looks::account)
+            .about(Of.ACCOUNT, Looks.ACCOUNT)
             .safe(false)
             .routine(when(FoundFacts.POSSIBLE_SCHOOL_AFFILIATION, isTrue()))
             .controllable()
@@ -275,7 +275,7 @@ public final class StatementFacts {
                     "school_branding_used", ValueType.BOOLEAN)
             .on(PERSONAL_ACCOUNT, PERSONAL_POST)
             .asks(Kind.FIND_OUT, "Does your own account show the school's crest or colours?", AskedOf.OWNER)
-            .about(Of.ACCOUNT, Looks::account)
+            .about(Of.ACCOUNT, Looks.ACCOUNT)
             .safe(false)
             .routine()
             .controllable()

@@ -3,6 +3,7 @@ package org.schoolgate.core.activity;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -49,12 +50,12 @@ public record ValueType<V>(String name, List<String> constants, Function<Object,
 
     /** One constant of an enum. */
     public static <E extends Enum<E>> ValueType<E> oneOf(Class<E> constants) {
-        return new ValueType<>("enum", names(constants), given -> constant(constants, given));
+        return new ValueType<>("enum", new Names<>(constants), given -> constant(constants, given));
     }
 
     /** Any number of constants of an enum. */
     public static <E extends Enum<E>> ValueType<Set<E>> anyOf(Class<E> constants) {
-        return new ValueType<>("enum", names(constants), given -> {
+        return new ValueType<>("enum", new Names<>(constants), given -> {
             if (!(given instanceof List<?> list)) {
                 return Optional.empty();
             }
@@ -97,8 +98,27 @@ public record ValueType<V>(String name, List<String> constants, Function<Object,
                 .findFirst();
     }
 
-    private static <E extends Enum<E>> List<String> names(Class<E> constants) {
-        return Arrays.stream(constants.getEnumConstants()).map(Enum::name).toList();
+    /** The names of an enum's constants, read when somebody asks for them: most enums are named and never used. */
+    private static final class Names<E extends Enum<E>> extends AbstractList<String> {
+        private final Class<E> constants;
+
+        /** @throws IllegalArgumentException if it is no enum, which only a raw type can bring about */
+        Names(Class<E> constants) {
+            if (!constants.isEnum()) {
+                throw new IllegalArgumentException(constants.getName() + " is no enum; give one with its constants");
+            }
+            this.constants = constants;
+        }
+
+        @Override
+        public String get(int index) {
+            return constants.getEnumConstants()[index].name();
+        }
+
+        @Override
+        public int size() {
+            return constants.getEnumConstants().length;
+        }
     }
 
     @Override

@@ -54,6 +54,9 @@ public record About(String what, String id, String place, Optional<Span> span) i
 
     @Override
     public int compareTo(About that) {
+        if (this == that) {
+            return 0;
+        }
         int order = what.compareTo(that.what);
         order = order != 0 ? order : id.compareTo(that.id);
         order = order != 0 ? order : place.compareTo(that.place);

@@ -5,14 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
+import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Conditions on one kind of subject, compiled: what they have in common stands there once, in flat arrays, each part
- * before what it is part of. A condition is named by a number; the number turned round is its denial. Truths are bytes,
- * so that a denial is a minus and a conjunction a minimum; a disjunction is wired as the denial of denials.
+ * Conditions on one kind of subject, compiled: flat arrays, in which what they have in common stands once. A condition is
+ * a number, of a leaf or of what is made of others; its lowest bit says whether it is denied. Truths are bytes, so that a
+ * denial is a minus and a conjunction a minimum; a disjunction is wired as the denial of denials.
  *
  * @param <S> what is judged
  */
@@ -21,35 +21,42 @@ public final class Circuit<S> {
     static final byte UNKNOWN = 0;
     static final byte TRUE = 1;
 
-    /** What a node is. */
-    static final byte LEAF = 0;
+    /** What a condition that is made of others is. */
+    static final byte ALL = 0;
 
-    static final byte ALL = 1;
-    static final byte EVERY = 2;
-    static final byte AT_MOST = 3;
+    static final byte EVERY = 1;
+    static final byte AT_MOST = 2;
 
-    /** What each node is. */
+    private static final int DENIED = 1;
+    private static final int MADE = 2;
+    private static final int PLACES = 2;
+
+    /** The condition that is always so: most rules have no other to apply under. */
+    static final int ALWAYS = MADE;
+
+    private static final Node NOTHING = new Node(ALL, 0, List.of());
+
+    /** What is read. */
+    final List<Input> inputs;
+    /** The test of each input. */
+    final Probe[] probes;
+
+    /** What each condition that is made of others is. */
     final byte[] kinds;
-    /** Of a leaf, its input; of a conjunction, the first of its parts; of a quantifier, its quantity. */
+    /** Of a conjunction, the first of its parts; of a quantifier, its quantity. */
     final int[] first;
     /** Of a conjunction, where its parts end. */
     final int[] end;
     /** Conditions that conjunctions are made of. */
     final int[] parts;
 
-    final List<Input> inputs;
-    final List<Quantity> quantities;
+    final Quantity[] quantities;
     final List<Group> groups;
-    /** The test of each input. */
-    final Test<Object>[] tests;
-    /** The one value that passes, where there is just one: compared without a set. */
-    final @Nullable Object[] only;
-    /** The one element that a set has to hold, where there is just one. */
-    final @Nullable Object[] element;
 
-    @SuppressWarnings("unchecked") // an array of tests of whatever is read
     private Circuit(Builder<S> from) {
         int size = from.nodes.size();
+        inputs = List.copyOf(from.inputs);
+        probes = inputs.stream().map(input -> new Probe(input.leaf.test())).toArray(Probe[]::new);
         kinds = new byte[size];
         first = new int[size];
         end = new int[size];
@@ -57,27 +64,38 @@ public final class Circuit<S> {
         for (int i = 0; i < size; i++) {
             Node node = from.nodes.get(i);
             kinds[i] = node.kind;
-            first[i] = node.kind == ALL ? all.size() : node.index;
+            first[i] = node.kind == ALL ? all.size() : node.quantity;
             all.addAll(node.parts);
             end[i] = all.size();
         }
         parts = all.stream().mapToInt(Integer::intValue).toArray();
-        inputs = List.copyOf(from.inputs);
-        quantities = List.copyOf(from.quantities);
+        quantities = from.quantities.toArray(Quantity[]::new);
         groups = from.groups.stream().map(Pending::group).toList();
-        tests = (Test<Object>[]) new Test<?>[inputs.size()];
-        only = new Object[inputs.size()];
-        element = new Object[inputs.size()];
-        for (int i = 0; i < tests.length; i++) {
-            Test<Object> test = inputs.get(i).leaf.test();
-            tests[i] = test;
-            only[i] = test instanceof Test.OneOf<?> one ? single(one.expected()) : null;
-            element[i] = (Test<?>) test instanceof Test.Includes<?> some ? single(some.wanted()) : null;
-        }
     }
 
-    private static @Nullable Object single(Set<?> values) {
-        return values.size() == 1 ? values.iterator().next() : null;
+    static boolean isDenied(int condition) {
+        return (condition & DENIED) != 0;
+    }
+
+    static boolean isMade(int condition) {
+        return (condition & MADE) != 0;
+    }
+
+    /** The input that this condition is, or its place among those that are made of others. */
+    static int place(int condition) {
+        return condition >> PLACES;
+    }
+
+    private static int conditionOfInput(int input) {
+        return input << PLACES;
+    }
+
+    private static int conditionOfNode(int node) {
+        return node << PLACES | MADE;
+    }
+
+    private static int not(int condition) {
+        return condition ^ DENIED;
     }
 
     /** Starts a circuit. */
@@ -93,7 +111,7 @@ public final class Circuit<S> {
     /** The number of nodes alone. */
     @Override
     public String toString() {
-        return kinds.length + " nodes";
+        return inputs.size() + " leaves";
     }
 
     /** Something that is read: a leaf, of what the path leads to, from a standpoint. */
@@ -105,7 +123,17 @@ public final class Circuit<S> {
     }
 
     /** How many members of a group must be so. */
-    record Quantity(int group, int member, int most) {}
+    record Quantity(int group, int member, int most) {
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Quantity that && group == that.group && member == that.member && most == that.most;
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(group, member, most);
+        }
+    }
 
     /** The members of a list, and the circuit that is worked for each. */
     record Group(MemberList<Object, Object> list, @Nullable Path path, Circuit<Object> each) {
@@ -119,9 +147,19 @@ public final class Circuit<S> {
         static Object follow(@Nullable Path path, Object subject) {
             return path == null ? subject : path.step.apply(follow(path.before, subject));
         }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Path that && Objects.equals(before, that.before) && step.equals(that.step);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(before, step);
+        }
     }
 
-    private record Node(byte kind, int index, List<Integer> parts) {}
+    private record Node(byte kind, int quantity, List<Integer> parts) {}
 
     /** A group whose circuit is still being wired. */
     private record Pending(
@@ -139,7 +177,9 @@ public final class Circuit<S> {
         private final List<Pending> groups = new ArrayList<>();
         private final Map<Object, Integer> known = new HashMap<>();
 
-        private Builder() {}
+        private Builder() {
+            known.put(NOTHING.parts, node(NOTHING)); // the first, which is ALWAYS
+        }
 
         /** The number by which this condition, judged from this standpoint, is named from now on. */
         public int add(Condition<S> condition, Standpoint standpoint) {
@@ -148,7 +188,7 @@ public final class Circuit<S> {
 
         /** The number for "some of these", named by theirs. */
         public int anyOf(List<Integer> conditions) {
-            return -all(conditions.stream().map(one -> -one).toList());
+            return not(all(conditions.stream().map(Circuit::not).toList()));
         }
 
         /** The place of this list among the lists of the subject. */
@@ -171,7 +211,7 @@ public final class Circuit<S> {
         @SuppressWarnings("unchecked") // the parts of a condition judge what the path leads to
         private int wire(Condition<?> condition, @Nullable Path path, Standpoint standpoint) {
             if (condition instanceof Condition.Not<?> not) {
-                return -wire(not.denied(), path, standpoint);
+                return not(wire(not.denied(), path, standpoint));
             }
             if (condition instanceof Condition.Many<?> many) {
                 return many(many, path, standpoint);
@@ -197,21 +237,20 @@ public final class Circuit<S> {
             key.add(leaf.reading().dependsOnStandpoint() ? standpoint : "");
             return once(key, () -> {
                 inputs.add(new Input(leaf, path, standpoint));
-                return new Node(LEAF, inputs.size() - 1, List.of());
+                return conditionOfInput(inputs.size() - 1);
             });
         }
 
         private int many(Condition.Many<?> many, @Nullable Path path, Standpoint standpoint) {
-            int sign = many.all() ? 1 : -1;
             List<Integer> refs = new ArrayList<>();
             for (Condition<?> part : many.parts()) {
-                refs.add(sign * wire(part, path, standpoint));
+                refs.add(wire(part, path, standpoint));
             }
-            return sign * all(refs);
+            return many.all() ? all(refs) : anyOf(refs);
         }
 
         private int all(List<Integer> refs) {
-            return refs.size() == 1 ? refs.get(0) : once(refs, () -> new Node(ALL, 0, refs));
+            return refs.size() == 1 ? refs.get(0) : once(refs, () -> node(new Node(ALL, 0, refs)));
         }
 
         @SuppressWarnings("unchecked") // the members of a list are what each of them is judged as
@@ -227,7 +266,7 @@ public final class Circuit<S> {
             Quantity quantity = new Quantity(group, member, most);
             return once(List.of(kind, quantity), () -> {
                 quantities.add(quantity);
-                return new Node(kind, quantities.size() - 1, List.of());
+                return node(new Node(kind, quantities.size() - 1, List.of()));
             });
         }
 
@@ -242,14 +281,19 @@ public final class Circuit<S> {
             return groups.size() - 1;
         }
 
-        private int once(Object key, java.util.function.Supplier<Node> node) {
+        private int node(Node node) {
+            nodes.add(node);
+            return conditionOfNode(nodes.size() - 1);
+        }
+
+        private int once(Object key, IntSupplier condition) {
             Integer before = known.get(key);
             if (before != null) {
                 return before;
             }
-            nodes.add(node.get());
-            known.put(key, nodes.size());
-            return nodes.size();
+            int now = condition.getAsInt();
+            known.put(key, now);
+            return now;
         }
     }
 }

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A question about an {@code S} that has a truth, knows its own English sentence and can say which facts decided it.
@@ -128,6 +130,21 @@ public sealed interface Condition<S> {
         public Stream<Leaf<?, ?>> leaves() {
             return Stream.of(this);
         }
+
+        // By hand, as in all parts of a condition: what a record makes for itself is made when it is first asked for.
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Leaf<?, ?> that
+                    && wording.equals(that.wording)
+                    && reading.equals(that.reading)
+                    && test.equals(that.test);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(wording, reading, test);
+        }
     }
 
     /** See {@link Condition#not}. */
@@ -156,15 +173,29 @@ public sealed interface Condition<S> {
         public Stream<Leaf<?, ?>> leaves() {
             return denied.leaves();
         }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Not<?> that && denied.equals(that.denied);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * denied.hashCode();
+        }
     }
 
     /** Conjunction or disjunction of several parts; nested ones of the same kind are flattened. */
     record Many<S>(boolean all, List<Condition<S>> parts) implements Condition<S> {
         public Many {
-            boolean mine = all;
             Set<Condition<S>> flat = new LinkedHashSet<>(); // a part said twice is one part
-            parts.forEach(part ->
-                    flat.addAll(part instanceof Many<S> many && many.all() == mine ? many.parts() : List.of(part)));
+            for (Condition<S> part : parts) {
+                if (part instanceof Many<S> many && many.all() == all) {
+                    flat.addAll(many.parts());
+                } else {
+                    flat.add(part);
+                }
+            }
             parts = List.copyOf(flat);
         }
 
@@ -232,6 +263,16 @@ public sealed interface Condition<S> {
         public Stream<Leaf<?, ?>> leaves() {
             return parts.stream().flatMap(Condition::leaves);
         }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Many<?> that && all == that.all && parts.equals(that.parts);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(all, parts);
+        }
     }
 
     /** See {@link Condition#seenFrom}. */
@@ -260,6 +301,16 @@ public sealed interface Condition<S> {
         public Stream<Leaf<?, ?>> leaves() {
             return there.leaves();
         }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof SeenFrom<?, ?> that && path.equals(that.path) && there.equals(that.there);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(path, there);
+        }
     }
 
     /** See {@link Condition#every}. */
@@ -281,7 +332,9 @@ public sealed interface Condition<S> {
         public Explanation explain(S subject, Standpoint standpoint) {
             Members<M> found = members.of(subject);
             List<Explanation> parts = new ArrayList<>();
-            found.known().forEach(member -> parts.add(each.explain(member, standpoint)));
+            for (M member : found.known()) {
+                parts.add(each.explain(member, standpoint));
+            }
             if (!found.complete()) {
                 parts.add(new Explanation(Truth.UNKNOWN, openOf(found)));
             }
@@ -304,6 +357,16 @@ public sealed interface Condition<S> {
         @Override
         public Stream<Leaf<?, ?>> leaves() {
             return each.leaves();
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Every<?, ?> that && members.equals(that.members) && each.equals(that.each);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(members, each);
         }
     }
 
@@ -361,6 +424,19 @@ public sealed interface Condition<S> {
             parts.stream().filter(part -> part.truth() == truth).forEach(part -> facts.addAll(part.because()));
             return facts;
         }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof AtMost<?, ?> that
+                    && most == that.most
+                    && members.equals(that.members)
+                    && each.equals(that.each);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(most, members, each);
+        }
     }
 
     private static List<Fact<?>> openOf(Members<?> found) {
@@ -368,7 +444,9 @@ public sealed interface Condition<S> {
     }
 
     private static List<Fact<?>> knownOf(Members<?> found) {
-        return found.because().stream().filter(fact -> !fact.isUnknown()).toList();
+        List<Fact<?>> known = new ArrayList<>(found.because());
+        known.removeIf(Fact::isUnknown);
+        return known;
     }
 
     private static List<Fact<?>> concat(List<Fact<?>> first, List<Fact<?>> second) {

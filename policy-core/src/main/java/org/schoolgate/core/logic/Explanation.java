@@ -21,13 +21,19 @@ public record Explanation(Truth truth, List<Fact<?>> because) {
 
     /** The conjunction, with the reasons that decide it: of the FALSE parts, or of the UNKNOWN, or of all. */
     static Explanation all(List<Explanation> parts) {
-        Truth truth = parts.stream().map(Explanation::truth).reduce(Truth.TRUE, Truth::and);
+        Truth truth = Truth.TRUE;
+        for (Explanation part : parts) {
+            truth = truth.and(part.truth);
+        }
         return new Explanation(truth, reasons(parts, truth));
     }
 
     /** The disjunction, with the reasons that decide it: of the TRUE parts, or of the UNKNOWN, or of all. */
     static Explanation any(List<Explanation> parts) {
-        Truth truth = parts.stream().map(Explanation::truth).reduce(Truth.FALSE, Truth::or);
+        Truth truth = Truth.FALSE;
+        for (Explanation part : parts) {
+            truth = truth.or(part.truth);
+        }
         return new Explanation(truth, reasons(parts, truth));
     }
 

@@ -63,7 +63,11 @@ public final class Fact<V> {
     /** A fact that is unknown because others are; those have to be asked first. Known ones among them are left out. */
     public static <V> Fact<V> waitingFor(FactName of, About about, List<? extends Fact<?>> others) {
         List<Fact<?>> open = new ArrayList<>();
-        others.stream().filter(Fact::isUnknown).forEach(open::add);
+        for (Fact<?> other : others) {
+            if (other.isUnknown()) {
+                open.add(other);
+            }
+        }
         return new Fact<>(of, about, null, Provenance.COMPUTED, null, null, null, open, List.of());
     }
 
@@ -157,7 +161,9 @@ public final class Fact<V> {
             return List.of(this);
         }
         List<Fact<?>> open = new ArrayList<>();
-        because.forEach(fact -> open.addAll(fact.open()));
+        for (Fact<?> fact : because) {
+            open.addAll(fact.open());
+        }
         return open;
     }
 

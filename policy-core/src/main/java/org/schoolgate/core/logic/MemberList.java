@@ -1,6 +1,8 @@
 package org.schoolgate.core.logic;
 
+import java.util.Objects;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the members of a list are read off a subject.
@@ -19,5 +21,17 @@ public record MemberList<S, M>(String noun, Function<S, Members<M>> members) {
     @Override
     public String toString() {
         return noun;
+    }
+
+    // By hand, as in all parts of a condition: what a record makes for itself is made when it is first asked for.
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof MemberList<?, ?> that && noun.equals(that.noun) && members.equals(that.members);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(noun, members);
     }
 }

@@ -1,13 +1,11 @@
 package org.schoolgate.core.logic;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a circuit reads of one subject, and what it works out from that. First what is needed is read, once; then the
- * truths can be worked out as often as one likes, without looking anything up. Not shared between threads.
+ * What a circuit reads of one subject. First what is needed is read, once; then truths can be worked out from it as often
+ * as one likes, without looking anything up and without making anything. Not shared between threads while it is read.
  *
  * @param <S> what is judged
  */
@@ -19,7 +17,6 @@ public final class Sheet<S> {
     private final @Nullable Fact<?>[] facts;
     private final @Nullable Object[] values;
     private final @Nullable Listed[] groups;
-    private final byte[] truths;
 
     /** The members of a list, each with its own sheet. */
     private static final class Listed {
@@ -38,7 +35,6 @@ public final class Sheet<S> {
         facts = new Fact<?>[circuit.inputs.size()];
         values = new Object[circuit.inputs.size()];
         groups = new Listed[circuit.groups.size()];
-        truths = new byte[circuit.kinds.length];
     }
 
     /** What it is about. */
@@ -77,26 +73,27 @@ public final class Sheet<S> {
     }
 
     private byte read(int condition, boolean all) {
-        if (condition < 0) {
-            return (byte) -read(-condition, all);
-        }
-        int node = condition - 1;
-        int first = circuit.first[node];
-        return switch (circuit.kinds[node]) {
-            case Circuit.LEAF -> readLeaf(first);
-            case Circuit.ALL -> readParts(first, circuit.end[node], all);
-            case Circuit.EVERY -> readEvery(circuit.quantities.get(first), all);
-            default -> readAtMost(circuit.quantities.get(first));
-        };
+        int place = Circuit.place(condition);
+        byte truth = Circuit.isMade(condition) ? readMade(place, all) : readLeaf(place);
+        return Circuit.isDenied(condition) ? (byte) -truth : truth;
     }
 
     private byte readLeaf(int input) {
         if (facts[input] == null) {
             Fact<Object> fact = circuit.inputs.get(input).read(subject);
             facts[input] = fact;
-            values[input] = fact.value().orElse(null);
+            values[input] = Probe.kept(fact.value().orElse(null));
         }
         return tested(input);
+    }
+
+    private byte readMade(int node, boolean all) {
+        int first = circuit.first[node];
+        return switch (circuit.kinds[node]) {
+            case Circuit.ALL -> readParts(first, circuit.end[node], all);
+            case Circuit.EVERY -> readEvery(circuit.quantities[first], all);
+            default -> readAtMost(circuit.quantities[first]);
+        };
     }
 
     private byte readParts(int from, int to, boolean all) {
@@ -121,53 +118,50 @@ public final class Sheet<S> {
         readMembers(quantity.group());
         for (Sheet<Object> sheet : sheets(quantity.group())) {
             sheet.read(quantity.member(), true);
-            sheet.work();
         }
         return atMost(quantity);
     }
 
-    // ---- working out
+    // ---- working out, from what was read; what nobody read is UNKNOWN, and decides nothing that was asked
 
-    /** Works out every truth from what was read. What nobody read is UNKNOWN, and decides nothing that was asked. */
-    public void work() {
-        for (Listed listed : groups) {
-            if (listed != null) {
-                for (Sheet<Object> sheet : listed.sheets) {
-                    sheet.work();
-                }
-            }
-        }
-        byte[] kinds = circuit.kinds;
-        for (int node = 0; node < kinds.length; node++) {
-            int first = circuit.first[node];
-            truths[node] = switch (kinds[node]) {
-                case Circuit.LEAF -> tested(first);
-                case Circuit.ALL -> ofParts(first, circuit.end[node]);
-                case Circuit.EVERY -> every(circuit.quantities.get(first));
-                default -> atMost(circuit.quantities.get(first));
-            };
-        }
+    /** The truth of this condition. */
+    public Truth truth(int condition) {
+        return condition == Circuit.ALWAYS ? Truth.TRUE : TRUTHS[worth(condition) + 1];
+    }
+
+    /** Whether this condition is TRUE. */
+    public boolean isTrue(int condition) {
+        return condition == Circuit.ALWAYS || worth(condition) == Circuit.TRUE;
+    }
+
+    /** Whether this condition is FALSE. */
+    public boolean isFalse(int condition) {
+        return condition != Circuit.ALWAYS && worth(condition) == Circuit.FALSE;
+    }
+
+    private byte worth(int condition) {
+        int place = Circuit.place(condition);
+        byte truth = Circuit.isMade(condition) ? made(place) : tested(place);
+        return Circuit.isDenied(condition) ? (byte) -truth : truth;
     }
 
     private byte tested(int input) {
-        Object value = values[input];
-        if (value == null) {
-            return Circuit.UNKNOWN;
-        }
-        Object only = circuit.only[input];
-        boolean passes = only == null ? passes(input, value) : only == value || only.equals(value);
-        return passes ? Circuit.TRUE : Circuit.FALSE;
+        return circuit.probes[input].truth(values[input]);
     }
 
-    private boolean passes(int input, Object value) {
-        Object element = circuit.element[input];
-        return element == null ? circuit.tests[input].passes(value) : ((Set<?>) value).contains(element);
+    private byte made(int node) {
+        int first = circuit.first[node];
+        return switch (circuit.kinds[node]) {
+            case Circuit.ALL -> ofParts(first, circuit.end[node]);
+            case Circuit.EVERY -> every(circuit.quantities[first]);
+            default -> atMost(circuit.quantities[first]);
+        };
     }
 
     private byte ofParts(int from, int to) {
         byte truth = Circuit.TRUE;
-        for (int i = from; i < to; i++) {
-            truth = min(truth, workedOut(circuit.parts[i]));
+        for (int i = from; i < to && truth != Circuit.FALSE; i++) {
+            truth = min(truth, worth(circuit.parts[i]));
         }
         return truth;
     }
@@ -179,7 +173,7 @@ public final class Sheet<S> {
         }
         byte truth = listed.members.complete() ? Circuit.TRUE : Circuit.UNKNOWN;
         for (Sheet<Object> sheet : listed.sheets) {
-            truth = min(truth, sheet.workedOut(quantity.member()));
+            truth = min(truth, sheet.worth(quantity.member()));
         }
         return truth;
     }
@@ -192,7 +186,7 @@ public final class Sheet<S> {
         int sure = 0;
         int possible = 0;
         for (Sheet<Object> sheet : listed.sheets) {
-            byte one = sheet.workedOut(quantity.member());
+            byte one = sheet.worth(quantity.member());
             sure += one == Circuit.TRUE ? 1 : 0;
             possible += one == Circuit.FALSE ? 0 : 1;
         }
@@ -206,16 +200,7 @@ public final class Sheet<S> {
         return one < other ? one : other;
     }
 
-    private byte workedOut(int condition) {
-        return condition > 0 ? truths[condition - 1] : (byte) -truths[-condition - 1];
-    }
-
-    // ---- what was worked out
-
-    /** The truth of this condition, as worked out. */
-    public Truth truth(int condition) {
-        return TRUTHS[workedOut(condition) + 1];
-    }
+    // ---- the members of lists
 
     /** How many members the list at this place has, as far as they were read. */
     public int size(int group) {
@@ -246,42 +231,46 @@ public final class Sheet<S> {
     // ---- why
 
     /**
-     * The facts that decided this condition, as {@link Condition#explain} gives them: of the parts that have the truth
-     * of the whole. One of them may stand there twice.
+     * Gives the facts that decided this condition, as {@link Condition#explain} does: of the parts that have the truth of
+     * the whole. One of them may be given twice.
      */
-    public List<Fact<?>> because(int condition) {
-        List<Fact<?>> because = new ArrayList<>();
-        because(Math.abs(condition) - 1, because);
-        return because;
+    public void because(int condition, Consumer<Fact<?>> into) {
+        because(condition, worth(condition), into);
     }
 
-    private void because(int node, List<Fact<?>> into) {
+    private void because(int condition, byte truth, Consumer<Fact<?>> into) {
+        int place = Circuit.place(condition);
+        if (Circuit.isMade(condition)) {
+            becauseOfMade(place, Circuit.isDenied(condition) ? (byte) -truth : truth, into);
+            return;
+        }
+        Fact<?> fact = facts[place];
+        if (fact != null) {
+            into.accept(fact);
+        }
+    }
+
+    private void becauseOfMade(int node, byte truth, Consumer<Fact<?>> into) {
         int first = circuit.first[node];
         switch (circuit.kinds[node]) {
-            case Circuit.LEAF -> add(facts[first], into);
-            case Circuit.ALL -> becauseOfParts(truths[node], first, circuit.end[node], into);
-            case Circuit.EVERY -> becauseOfEvery(truths[node], circuit.quantities.get(first), into);
-            default -> becauseOfAtMost(truths[node], circuit.quantities.get(first), into);
+            case Circuit.ALL -> becauseOfParts(truth, first, circuit.end[node], into);
+            case Circuit.EVERY -> becauseOfEvery(truth, circuit.quantities[first], into);
+            default -> becauseOfAtMost(truth, circuit.quantities[first], into);
         }
     }
 
-    private static void add(@Nullable Fact<?> fact, List<Fact<?>> into) {
-        if (fact != null) {
-            into.add(fact);
-        }
-    }
-
-    private void becauseOfParts(byte truth, int from, int to, List<Fact<?>> into) {
+    /** Where all are so, each of them is. */
+    private void becauseOfParts(byte truth, int from, int to, Consumer<Fact<?>> into) {
         for (int i = from; i < to; i++) {
             int part = circuit.parts[i];
-            if (workedOut(part) == truth) {
-                because(Math.abs(part) - 1, into);
+            if (truth == Circuit.TRUE || worth(part) == truth) {
+                because(part, truth, into);
             }
         }
     }
 
     /** That the list is whole belongs to what is decided; that it is open, to what is not. */
-    private void becauseOfEvery(byte truth, Circuit.Quantity quantity, List<Fact<?>> into) {
+    private void becauseOfEvery(byte truth, Circuit.Quantity quantity, Consumer<Fact<?>> into) {
         if (truth != Circuit.UNKNOWN) {
             listedBecause(quantity, false, into);
         }
@@ -291,28 +280,28 @@ public final class Sheet<S> {
         }
     }
 
-    private void becauseOfAtMost(byte truth, Circuit.Quantity quantity, List<Fact<?>> into) {
+    private void becauseOfAtMost(byte truth, Circuit.Quantity quantity, Consumer<Fact<?>> into) {
         listedBecause(quantity, truth == Circuit.UNKNOWN, into);
         becauseOfMembers((byte) -truth, quantity, into); // too many: those that are so; few enough: those that are not
     }
 
-    private void becauseOfMembers(byte truth, Circuit.Quantity quantity, List<Fact<?>> into) {
+    private void becauseOfMembers(byte truth, Circuit.Quantity quantity, Consumer<Fact<?>> into) {
         Listed listed = groups[quantity.group()];
         if (listed != null) {
             for (Sheet<Object> sheet : listed.sheets) {
-                if (sheet.workedOut(quantity.member()) == truth) {
-                    sheet.because(Math.abs(quantity.member()) - 1, into);
+                if (sheet.worth(quantity.member()) == truth) {
+                    sheet.because(quantity.member(), truth, into);
                 }
             }
         }
     }
 
-    private void listedBecause(Circuit.Quantity quantity, boolean open, List<Fact<?>> into) {
+    private void listedBecause(Circuit.Quantity quantity, boolean open, Consumer<Fact<?>> into) {
         Listed listed = groups[quantity.group()];
         if (listed != null) {
             for (Fact<?> fact : listed.members.because()) {
                 if (fact.isUnknown() == open) {
-                    into.add(fact);
+                    into.accept(fact);
                 }
             }
         }

@@ -1,5 +1,8 @@
 package org.schoolgate.core.logic;
 
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
 /**
  * From where a condition is judged: for which norm, and whether approvals stand as they were entered or as if every
  * approval that the norm names had been given.
@@ -16,5 +19,17 @@ public record Standpoint(String norm, boolean granted) {
     /** As if every approval that the norm names were entered. */
     public Standpoint asIfGranted() {
         return new Standpoint(norm, true);
+    }
+
+    // By hand, as in all parts of a condition: what a record makes for itself is made when it is first asked for.
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Standpoint that && norm.equals(that.norm) && granted == that.granted;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(norm, granted);
     }
 }

@@ -5,8 +5,10 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A test of a known value. Tests are values: two that are equal decide alike, and each names samples on both sides of
@@ -94,6 +96,18 @@ public interface Test<V> {
             }
             return moved;
         }
+
+        // By hand, as in all tests that come often: what a record makes for itself is made when it is first asked for.
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof OneOf<?> that && expected.equals(that.expected);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * expected.hashCode();
+        }
     }
 
     /** See {@link Test#includes}. */
@@ -116,6 +130,16 @@ public interface Test<V> {
         public List<Set<E>> samples() {
             return List.of(wanted, Set.of());
         }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Includes<?> that && wanted.equals(that.wanted);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * wanted.hashCode();
+        }
     }
 
     /** See {@link Test#between}. */
@@ -136,6 +160,16 @@ public interface Test<V> {
             Steps.around(first).forEach(bound -> moved.add(new Between<>(bound, last)));
             Steps.around(last).forEach(bound -> moved.add(new Between<>(first, bound)));
             return moved;
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Between<?> that && first.equals(that.first) && last.equals(that.last);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(first, last);
         }
     }
 

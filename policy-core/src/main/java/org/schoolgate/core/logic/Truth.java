@@ -23,11 +23,7 @@ public enum Truth {
 
     /** Negation: TRUE and FALSE change places, UNKNOWN stays. */
     public Truth not() {
-        return switch (this) {
-            case FALSE -> TRUE;
-            case UNKNOWN -> UNKNOWN;
-            case TRUE -> FALSE;
-        };
+        return this == UNKNOWN ? UNKNOWN : of(this == FALSE);
     }
 
     /** Whether this is TRUE and not merely not FALSE. */

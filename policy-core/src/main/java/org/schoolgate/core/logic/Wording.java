@@ -1,7 +1,9 @@
 package org.schoolgate.core.logic;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.StringTokenizer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A plain English clause that can be asserted, denied and demanded without a stray "not".
@@ -65,5 +67,21 @@ public record Wording(String subject, String verb, String bareVerb, String rest)
 
     boolean sharesStartWith(Wording that) {
         return subject.equals(that.subject) && verb.equals(that.verb);
+    }
+
+    // By hand, as in all parts of a condition: what a record makes for itself is made when it is first asked for.
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Wording that
+                && subject.equals(that.subject)
+                && verb.equals(that.verb)
+                && bareVerb.equals(that.bareVerb)
+                && rest.equals(that.rest);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(subject, verb, bareVerb, rest);
     }
 }

@@ -1,7 +1,6 @@
 package org.schoolgate.core.policy;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
@@ -21,8 +20,9 @@ public record Day(LocalDate first, LocalDate last, String text) {
 
     /** A month, of which the policy says no more. */
     public static Day month(int year, int month) {
-        YearMonth whole = YearMonth.of(year, month);
-        return new Day(whole.atDay(1), whole.atEndOfMonth(), whole.toString());
+        LocalDate first = LocalDate.of(year, month, 1);
+        String text = first.toString();
+        return new Day(first, first.withDayOfMonth(first.lengthOfMonth()), text.substring(0, text.lastIndexOf('-')));
     }
 
     /** As one says it: {@code 11 September 2018} or {@code February 2017}. */

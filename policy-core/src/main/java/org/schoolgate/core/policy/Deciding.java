@@ -2,11 +2,11 @@ package org.schoolgate.core.policy;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.schoolgate.core.activity.Situation;
 import org.schoolgate.core.logic.Fact;
-import org.schoolgate.core.logic.LaterList;
 import org.schoolgate.core.logic.Sheet;
 import org.schoolgate.core.logic.Truth;
 import org.schoolgate.core.rule.Duty;
@@ -15,28 +15,18 @@ import org.schoolgate.core.rule.Interval;
 import org.schoolgate.core.rule.Level;
 import org.schoolgate.core.rule.Outcome;
 
-/**
- * One decision being made: the explaining path. The levels are worked out at once; what explains them is put together
- * when it is first read, from what is at hand by then, so that nothing is looked up later.
- */
+/** One decision being made: what each policy rules, the level, and when somebody asks for it what explains that. */
 final class Deciding {
     private final Prepared prepared;
-    private final Situation situation;
-    private final Sheet<Situation> sheet;
     private final Optional<Instant> now;
-    private final boolean everything;
     private final List<Ruled> ruled;
-    private final Interval silence;
     private final Interval level;
 
-    Deciding(Prepared prepared, Optional<Instant> now, boolean everything) {
+    /** From truths that were worked out. */
+    Deciding(Prepared prepared, Optional<Instant> now) {
         this.prepared = prepared;
         this.now = now;
-        this.everything = everything;
-        situation = prepared.situation();
-        sheet = prepared.sheet();
         ruled = ruled(prepared);
-        silence = silence();
         level = together();
     }
 
@@ -52,14 +42,12 @@ final class Deciding {
         return all;
     }
 
-    private Interval silence() {
-        if (isSpoken()) {
-            return Interval.CLEAR;
+    private Interval together() {
+        Interval all = isSpoken() ? Interval.CLEAR : silence();
+        for (int i = 0; i < ruled.size(); i++) {
+            all = all.max(ruled.get(i).level());
         }
-        return Silence.together(
-                ruled.stream().map(Ruled::policy).toList(),
-                ruled.stream().map(Ruled::speaks).toList(),
-                situation);
+        return all;
     }
 
     private boolean isSpoken() {
@@ -71,28 +59,66 @@ final class Deciding {
         return false;
     }
 
-    private Interval together() {
-        Interval all = silence;
-        for (int i = 0; i < ruled.size(); i++) {
-            all = all.max(ruled.get(i).level());
-        }
-        return all;
+    private Interval silence() {
+        return Silence.together(
+                ruled.stream().map(Ruled::policy).toList(),
+                ruled.stream().map(Ruled::speaks).toList(),
+                prepared.situation());
     }
 
-    Decision decision() {
+    /** What one thread at a time reads. */
+    Object lock() {
+        return sheet();
+    }
+
+    private Sheet<Situation> sheet() {
+        return prepared.sheet();
+    }
+
+    Optional<Instant> now() {
+        return now;
+    }
+
+    Interval level() {
+        return level;
+    }
+
+    List<Presumed> presumed() {
+        return prepared.presumed();
+    }
+
+    List<Finding> findings() {
+        if (ruled.size() == 1) {
+            return applicable(ruled.get(0).findings());
+        }
+        return ruled.stream()
+                .flatMap(one -> applicable(one.findings()).stream())
+                .toList();
+    }
+
+    private static List<Finding> applicable(List<Finding> findings) {
+        List<Finding> applicable = new ArrayList<>(findings.size());
+        for (int i = 0; i < findings.size(); i++) {
+            if (findings.get(i).outcome() != Outcome.NOT_APPLICABLE) {
+                applicable.add(findings.get(i));
+            }
+        }
+        return Collections.unmodifiableList(applicable);
+    }
+
+    Explained explained() {
         List<Layer> layers = layers();
         DutiesDue duties = new DutiesDue(prepared, now);
         duties.collect(ruled);
         List<DutyDue> listed = duties.listed();
-        return new Decision(
-                level,
+        Interval silence = silence();
+        return new Explained(
                 layers,
                 decidedBy(layers),
-                questions(layers, duties),
+                questions(layers, duties, silence),
                 listed,
-                LaterList.of(sheet, () -> allowed(layers)),
+                allowed(layers),
                 Notices.of(ruled, prepared, now, listed),
-                prepared.presumed(),
                 Fixes.ofSilence(silence, ruled));
     }
 
@@ -110,23 +136,20 @@ final class Deciding {
     private Layer layer(Ruled one) {
         Interval alone = one.speaks() == Truth.TRUE
                 ? one.level()
-                : one.level().max(Silence.together(List.of(one.policy()), List.of(one.speaks()), situation));
+                : one.level().max(Silence.together(List.of(one.policy()), List.of(one.speaks()), prepared.situation()));
         return one.layer(alone);
     }
 
     // ---- what has to be asked
 
-    private List<Question> questions(List<Layer> layers, DutiesDue duties) {
-        if (!everything && (level.atLeast() == Level.FORBID || !isAnythingOpen(duties))) {
+    private List<Question> questions(List<Layer> layers, DutiesDue duties, Interval silence) {
+        if (!prepared.asksEverything() && (level.atLeast() == Level.FORBID || !isAnythingOpen(duties, silence))) {
             return List.of();
         }
-        // What silence means is asked of the records; that is done now and not later.
-        return silence.atMost() == Level.CLEAR
-                ? LaterList.of(sheet, () -> asked(layers, duties))
-                : asked(layers, duties);
+        return asked(layers, duties, silence);
     }
 
-    private boolean isAnythingOpen(DutiesDue duties) {
+    private boolean isAnythingOpen(DutiesDue duties, Interval silence) {
         if (silence.atMost() != Level.CLEAR || duties.isAnythingOpen()) {
             return true;
         }
@@ -142,27 +165,26 @@ final class Deciding {
         return false;
     }
 
-    private List<Question> asked(List<Layer> layers, DutiesDue duties) {
-        Asking asking = new Asking(situation, level.atLeast(), everything);
+    private List<Question> asked(List<Layer> layers, DutiesDue duties, Interval silence) {
+        Asking asking = new Asking(prepared.situation(), level.atLeast(), prepared.asksEverything());
         for (int i = 0; i < layers.size(); i++) {
-            ask(asking, layers.get(i), ruled.get(i).wired());
+            Policy policy = layers.get(i).policy();
+            layers.get(i).findings().forEach(finding -> asking.finding(policy, finding));
+            if (silence.atMost() != Level.CLEAR) {
+                askWhatSilenceMeans(asking, ruled.get(i));
+            }
         }
         duties.open().forEach(open -> asking.duty(open.policy(), open.duty(), open.fact()));
         return asking.questions();
     }
 
-    private void ask(Asking asking, Layer layer, WiredPolicy wired) {
-        Policy policy = layer.policy();
-        layer.findings().forEach(finding -> asking.finding(policy, finding));
-        if (silence.atMost() == Level.CLEAR) {
-            return;
+    private void askWhatSilenceMeans(Asking asking, Ruled silent) {
+        if (silent.speaks() == Truth.UNKNOWN) {
+            asking.silence(silent.policy(), silent.wired().openWhetherItSpeaks(sheet()));
         }
-        if (layer.speaks() == Truth.UNKNOWN) {
-            asking.silence(policy, wired.openWhetherItSpeaks(sheet));
-        }
-        Fact<Boolean> permits = Silence.permits(policy, situation);
-        if (layer.speaks() != Truth.TRUE && permits.isUnknown()) {
-            asking.silence(policy, List.of(permits));
+        Fact<Boolean> permits = Silence.permits(silent.policy(), prepared.situation());
+        if (silent.speaks() != Truth.TRUE && permits.isUnknown()) {
+            asking.silence(silent.policy(), List.of(permits));
         }
     }
 
@@ -197,7 +219,7 @@ final class Deciding {
             }
             String policy = layer.policy().id();
             ruled.get(i).wired().permissions().stream()
-                    .filter(permission -> sheet.truth(permission.when()) == Truth.TRUE)
+                    .filter(permission -> sheet().truth(permission.when()) == Truth.TRUE)
                     .map(WiredPolicy.Wired::norm)
                     .forEach(permission -> allowed.add(new Allowed(
                             policy,

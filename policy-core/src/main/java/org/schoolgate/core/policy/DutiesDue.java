@@ -8,7 +8,6 @@ import org.schoolgate.core.activity.DoneLog;
 import org.schoolgate.core.activity.Situation;
 import org.schoolgate.core.logic.Condition;
 import org.schoolgate.core.logic.Fact;
-import org.schoolgate.core.logic.LaterList;
 import org.schoolgate.core.logic.Sheet;
 import org.schoolgate.core.logic.Truth;
 import org.schoolgate.core.rule.Act;
@@ -46,7 +45,8 @@ final class DutiesDue {
             for (int i = 0; i < wired.toBeDone().size(); i++) {
                 int trigger = wired.triggers().get(i);
                 if (sheet.truth(trigger) == Truth.UNKNOWN) {
-                    open(policy, wired.duty(), sheet.because(trigger));
+                    sheet.because(
+                            trigger, fact -> open.add(new Deciding.OpenDuty(policy.policy(), wired.duty(), fact)));
                 }
             }
         }
@@ -61,15 +61,8 @@ final class DutiesDue {
         facts.forEach(fact -> open.add(new Deciding.OpenDuty(policy.policy(), duty, fact)));
     }
 
-    /** The duties set off. How they stand is looked up now; without an instant there is nothing to look up. */
+    /** The duties set off. */
     List<DutyDue> listed() {
-        if (prepared.due().isEmpty()) {
-            return List.of();
-        }
-        return now.isPresent() ? all() : LaterList.of(prepared.sheet(), this::all);
-    }
-
-    private List<DutyDue> all() {
         return prepared.due().stream().map(this::list).toList();
     }
 

@@ -4,14 +4,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.schoolgate.core.activity.ActivityKind;
 import org.schoolgate.core.activity.Situation;
-import org.schoolgate.core.logic.LaterList;
 import org.schoolgate.core.logic.Truth;
 import org.schoolgate.core.rule.Duty;
 import org.schoolgate.core.rule.Norm;
@@ -35,12 +33,11 @@ final class Notices {
         situation = prepared.situation();
     }
 
-    /** The notices. Which day it is at the school is looked up now; the rest is put together when it is read. */
     static List<Notice> of(List<Ruled> ruled, Prepared prepared, Optional<Instant> now, List<DutyDue> duties) {
         Optional<LocalDate> today = now.map(
                 instant -> instant.atZone(prepared.situation().records().zone().orElse(LAST_TO_END_A_DAY))
                         .toLocalDate());
-        return LaterList.of(prepared.sheet(), () -> new Notices(prepared, today).all(ruled, duties));
+        return new Notices(prepared, today).all(ruled, duties);
     }
 
     private List<Notice> all(List<Ruled> ruled, List<DutyDue> duties) {
@@ -56,7 +53,7 @@ final class Notices {
         conflicts(ruled, duties);
         overriddenReader(ruled);
         changedSince(ruled);
-        return new ArrayList<>(notices);
+        return List.copyOf(notices);
     }
 
     private void add(Notice.Key key, Policy policy, String text, List<String> sentences) {

@@ -2,6 +2,7 @@ package org.schoolgate.core.policy;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.ServiceLoader;
@@ -26,15 +27,18 @@ public final class Policies {
 
     /** The ids of all policies found, in alphabetical order. */
     public static List<String> ids() {
-        return providers().stream().map(PolicyProvider::id).sorted().toList();
+        List<String> ids = new ArrayList<>();
+        providers().forEach(provider -> ids.add(provider.id()));
+        Collections.sort(ids);
+        return List.copyOf(ids);
     }
 
     /** All policies found, in the order of their ids. */
     public static List<Policy> all() {
-        return providers().stream()
-                .map(PolicyProvider::policy)
-                .sorted(Comparator.comparing(Policy::id))
-                .toList();
+        List<Policy> policies = new ArrayList<>();
+        providers().forEach(provider -> policies.add(provider.policy()));
+        policies.sort(Comparator.comparing(Policy::id));
+        return List.copyOf(policies);
     }
 
     /** Several policies as one: whatever the strictest of them says. */
@@ -42,10 +46,8 @@ public final class Policies {
         return Layers.of(Arrays.asList(policies));
     }
 
-    private static List<PolicyProvider> providers() {
-        List<PolicyProvider> found = new ArrayList<>();
-        ServiceLoader.load(PolicyProvider.class, Policies.class.getClassLoader())
-                .forEach(found::add);
-        return found;
+    /** Found one after the other, so that none is loaded after the one that was wanted. */
+    private static ServiceLoader<PolicyProvider> providers() {
+        return ServiceLoader.load(PolicyProvider.class, Policies.class.getClassLoader());
     }
 }

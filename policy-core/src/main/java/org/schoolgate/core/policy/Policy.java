@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.schoolgate.core.activity.ActivityKind;
 import org.schoolgate.core.activity.Situation;
 import org.schoolgate.core.logic.Condition;
@@ -31,9 +32,11 @@ public final class Policy {
     private final Optional<String> adoptedFrom;
     private final List<Departure> departures;
     private final List<Norm> norms;
-    private final Map<ActivityKind, List<Rule<?>>> rules = new LinkedHashMap<>();
-    private final Map<ActivityKind, List<Duty>> duties = new LinkedHashMap<>();
-    private final Map<ActivityKind, List<Permission>> permissions = new LinkedHashMap<>();
+    /** Filled as kinds of activity come up. */
+    private final Map<ActivityKind, Said> said = new ConcurrentHashMap<>();
+
+    /** What it says of one kind of activity. */
+    private record Said(List<Rule<?>> rules, List<Duty> duties, List<Permission> permissions) {}
 
     private Policy(Builder from) {
         id = from.id;
@@ -48,11 +51,6 @@ public final class Policy {
         departures = List.copyOf(from.departures);
         norms = List.copyOf(from.norms);
         refuseTwice(norms);
-        for (ActivityKind kind : ActivityKind.values()) {
-            rules.put(kind, rulesFor(kind));
-            duties.put(kind, normsFor(kind, Duty.class));
-            permissions.put(kind, normsFor(kind, Permission.class));
-        }
     }
 
     /** Starts a policy of this id (kebab case), title and paper. */
@@ -74,6 +72,11 @@ public final class Policy {
         }
     }
 
+    private Said said(ActivityKind kind) {
+        return said.computeIfAbsent(
+                kind, one -> new Said(rulesFor(one), normsFor(one, Duty.class), normsFor(one, Permission.class)));
+    }
+
     private List<Rule<?>> rulesFor(ActivityKind kind) {
         List<Rule<?>> found = new ArrayList<>();
         for (Norm norm : norms) {
@@ -87,11 +90,13 @@ public final class Policy {
     }
 
     private <N extends Norm> List<N> normsFor(ActivityKind kind, Class<N> sort) {
-        return norms.stream()
-                .filter(sort::isInstance)
-                .map(sort::cast)
-                .filter(norm -> norm.concerns().contains(kind))
-                .toList();
+        List<N> found = new ArrayList<>();
+        for (Norm norm : norms) {
+            if (sort.isInstance(norm) && norm.concerns().contains(kind)) {
+                found.add(sort.cast(norm));
+            }
+        }
+        return List.copyOf(found);
     }
 
     /** The id by which it is named. */
@@ -151,17 +156,17 @@ public final class Policy {
 
     /** The rules that give a finding on this kind of activity, duties among them that do. */
     public List<Rule<?>> rules(ActivityKind kind) {
-        return rules.getOrDefault(kind, List.of());
+        return said(kind).rules();
     }
 
     /** The duties that concern this kind of activity. */
     public List<Duty> duties(ActivityKind kind) {
-        return duties.getOrDefault(kind, List.of());
+        return said(kind).duties();
     }
 
     /** The permissions that concern this kind of activity. */
     public List<Permission> permissions(ActivityKind kind) {
-        return permissions.getOrDefault(kind, List.of());
+        return said(kind).permissions();
     }
 
     /** Every id that a reason, an approval or an entry of what was done may name: norms, and duties with their acts. */

@@ -17,7 +17,6 @@ import org.schoolgate.core.rule.Act;
 import org.schoolgate.core.rule.Duty;
 import org.schoolgate.core.rule.DutyStatus;
 import org.schoolgate.core.rule.Interval;
-import org.schoolgate.core.rule.Level;
 
 /**
  * A situation with everything looked up and read that a decision rests on. Deciding looks up nothing more: what is
@@ -121,19 +120,22 @@ public final class Prepared {
     }
 
     Decision decide(Optional<Instant> now) {
-        sheet.work();
-        return new Deciding(this, now, everything).decision();
+        return new Decision(new Deciding(this, now));
     }
 
     /** The level alone: the quick path, which makes nothing. */
     public Interval level() {
-        sheet.work();
         return program.level(sheet);
     }
 
     /** Whether it may go ahead now: the quick path, which agrees with {@link Decision#permitted}. */
     public boolean permits() {
-        return !level().atMost().isAbove(Level.ADVISE);
+        return program.permits(sheet);
+    }
+
+    /** Whether also that is asked which can change nothing any more. */
+    boolean asksEverything() {
+        return everything;
     }
 
     List<WiredPolicy> policies() {

@@ -1,6 +1,5 @@
 package org.schoolgate.core.policy;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.schoolgate.core.activity.ActivityKind;
 import org.schoolgate.core.activity.Situation;
@@ -16,11 +15,13 @@ import org.schoolgate.core.rule.Level;
  */
 final class Program {
     private final Circuit<Situation> circuit;
-    private final List<WiredPolicy> policies = new ArrayList<>();
+    private final List<WiredPolicy> policies;
 
     Program(List<Policy> all, ActivityKind kind) {
         Circuit.Builder<Situation> builder = Circuit.builder();
-        all.forEach(policy -> policies.add(new WiredPolicy(policy, kind, builder)));
+        policies = all.stream()
+                .map(policy -> new WiredPolicy(policy, kind, builder))
+                .toList();
         circuit = builder.build();
     }
 
@@ -28,14 +29,10 @@ final class Program {
         return policies;
     }
 
-    /** A sheet with everything read, and worked out, that a decision of this situation rests on. */
+    /** A sheet with everything read that a decision of this situation rests on. */
     Sheet<Situation> read(Situation situation) {
-        return read(circuit.sheet(situation));
-    }
-
-    private Sheet<Situation> read(Sheet<Situation> sheet) {
+        Sheet<Situation> sheet = circuit.sheet(situation);
         policies.forEach(policy -> policy.read(sheet));
-        sheet.work();
         return sheet;
     }
 
@@ -43,22 +40,44 @@ final class Program {
     boolean permits(Situation situation) {
         Sheet<Situation> sheet = circuit.sheet(situation);
         for (WiredPolicy policy : policies) {
-            if (policy.blocks(sheet)) {
+            if (policy.readsWhatBlocks(sheet)) {
                 return false;
             }
         }
-        return !level(read(sheet)).atMost().isAbove(Level.ADVISE);
+        policies.forEach(policy -> policy.read(sheet));
+        return silencePermits(sheet);
     }
 
-    /** The level alone, of truths that were worked out: the quick path, which makes nothing where a policy speaks. */
-    Interval level(Sheet<Situation> sheet) {
-        Interval level = Interval.CLEAR;
-        boolean spoken = false;
+    /** Whether it may go ahead, from what was read. */
+    boolean permits(Sheet<Situation> sheet) {
         for (int i = 0; i < policies.size(); i++) { // by number: an iterator would be something made
-            level = level.max(policies.get(i).level(sheet));
-            spoken = spoken || policies.get(i).speaks(sheet) == Truth.TRUE;
+            if (policies.get(i).blocks(sheet)) {
+                return false;
+            }
         }
-        return spoken ? level : level.max(silence(sheet));
+        return silencePermits(sheet);
+    }
+
+    private boolean silencePermits(Sheet<Situation> sheet) {
+        return isSpoken(sheet) || !silence(sheet).atMost().isAbove(Level.ADVISE);
+    }
+
+    /** The level alone, from what was read: the quick path, which makes nothing where a policy speaks. */
+    Interval level(Sheet<Situation> sheet) {
+        Interval level = isSpoken(sheet) ? Interval.CLEAR : silence(sheet);
+        for (int i = 0; i < policies.size(); i++) {
+            level = level.max(policies.get(i).level(sheet));
+        }
+        return level;
+    }
+
+    private boolean isSpoken(Sheet<Situation> sheet) {
+        for (int i = 0; i < policies.size(); i++) {
+            if (policies.get(i).speaks(sheet) == Truth.TRUE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Interval silence(Sheet<Situation> sheet) {

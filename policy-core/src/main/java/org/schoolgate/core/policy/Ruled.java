@@ -1,10 +1,11 @@
 package org.schoolgate.core.policy;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.schoolgate.core.activity.Situation;
 import org.schoolgate.core.logic.Fact;
-import org.schoolgate.core.logic.LaterList;
 import org.schoolgate.core.logic.Sheet;
 import org.schoolgate.core.logic.Truth;
 import org.schoolgate.core.rule.Finding;
@@ -20,6 +21,7 @@ final class Ruled {
     private final int[] rulings;
     private final Truth speaks;
     private final Interval level;
+    private @Nullable List<Finding> findings;
 
     Ruled(WiredPolicy policy, Sheet<Situation> sheet) {
         this.policy = policy;
@@ -28,7 +30,9 @@ final class Ruled {
         speaks = policy.speaks(sheet);
         Interval all = Interval.CLEAR;
         for (int ruling : rulings) {
-            all = all.max(Ruling.level(ruling));
+            if (!Ruling.isClear(ruling)) {
+                all = all.max(Ruling.level(ruling));
+            }
         }
         level = all;
     }
@@ -76,19 +80,29 @@ final class Ruled {
     }
 
     Layer layer(Interval alone) {
-        return new Layer(policy.policy(), alone, speaks, LaterList.of(sheet, this::findings));
+        return new Layer(policy.policy(), alone, speaks, findings());
     }
 
-    private List<Finding> findings() {
+    /** What its rules found, put together when it is first read. */
+    List<Finding> findings() {
+        List<Finding> known = findings;
+        if (known == null) {
+            known = make();
+            findings = known;
+        }
+        return known;
+    }
+
+    private List<Finding> make() {
         boolean scopeIsOpen = policy.inScope(sheet) == Truth.UNKNOWN;
         List<Fact<?>> open = scopeIsOpen ? policy.openScope(sheet) : List.of();
-        List<Finding> findings = new ArrayList<>(rulings.length);
+        List<Finding> made = new ArrayList<>(rulings.length);
         for (int i = 0; i < rulings.length; i++) {
             // While the scope is open a finding starts from what its rule says by itself.
             Finding finding = policy.wiredRule(i)
                     .finding(sheet, scopeIsOpen ? policy.wiredRule(i).ruling(sheet) : rulings[i]);
-            findings.add(scopeIsOpen ? finding.whileScopeIsOpen(open) : finding);
+            made.add(scopeIsOpen ? finding.whileScopeIsOpen(open) : finding);
         }
-        return findings;
+        return Collections.unmodifiableList(made);
     }
 }

@@ -3,7 +3,6 @@ package org.schoolgate.core.policy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Collectors;
 import org.schoolgate.core.activity.ActivityKind;
 import org.schoolgate.core.activity.Situation;
 import org.schoolgate.core.logic.Circuit;
@@ -82,16 +81,16 @@ final class WiredPolicy {
     }
 
     /** Whether a rule stands in the way, or may; read is no more than what shows it. */
-    boolean blocks(Sheet<Situation> sheet) {
+    boolean readsWhatBlocks(Sheet<Situation> sheet) {
         if (sheet.readAll(scope) == Truth.FALSE || rules.length == 0) {
             return false;
         }
         int first = lately.get();
-        if (blocks(first, sheet)) {
+        if (rules[first].read(sheet) && blocks(first, sheet)) {
             return true;
         }
         for (int i = 0; i < rules.length; i++) {
-            if (i != first && blocks(i, sheet)) {
+            if (i != first && rules[i].read(sheet) && blocks(i, sheet)) {
                 lately.set(i);
                 return true;
             }
@@ -99,12 +98,22 @@ final class WiredPolicy {
         return false;
     }
 
-    private boolean blocks(int index, Sheet<Situation> sheet) {
-        if (!rules[index].read(sheet)) {
+    /** Whether a rule stands in the way, or may, from what was read. */
+    boolean blocks(Sheet<Situation> sheet) {
+        if (sheet.isFalse(scope)) {
             return false;
         }
-        sheet.work();
-        return Ruling.level(ruling(index, sheet)).atMost().isAbove(Level.ADVISE);
+        for (int i = 0; i < rules.length; i++) {
+            if (blocks(i, sheet)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean blocks(int rule, Sheet<Situation> sheet) {
+        int ruling = ruling(rule, sheet);
+        return !Ruling.isClear(ruling) && Ruling.level(ruling).atMost().isAbove(Level.ADVISE);
     }
 
     /** Reads all that a decision by this policy rests on. */
@@ -138,15 +147,18 @@ final class WiredPolicy {
 
     private int ruling(int index, Sheet<Situation> sheet) {
         int ruling = rules[index].ruling(sheet);
-        return inScope(sheet) == Truth.UNKNOWN ? Ruling.whileScopeIsOpen(ruling) : ruling;
+        return sheet.isTrue(scope) ? ruling : Ruling.whileScopeIsOpen(ruling);
     }
 
     /** The level of all rules together, without keeping what each of them says. */
     Interval level(Sheet<Situation> sheet) {
         Interval level = Interval.CLEAR;
-        if (inScope(sheet) != Truth.FALSE) {
+        if (!sheet.isFalse(scope)) {
             for (int i = 0; i < rules.length; i++) {
-                level = level.max(Ruling.level(ruling(i, sheet)));
+                int ruling = ruling(i, sheet);
+                if (!Ruling.isClear(ruling)) {
+                    level = level.max(Ruling.level(ruling));
+                }
             }
         }
         return level;
@@ -183,7 +195,9 @@ final class WiredPolicy {
 
     /** The facts that leave open whether the activity is within the policy's scope. */
     List<Fact<?>> openScope(Sheet<Situation> sheet) {
-        return unknown(sheet.because(scope));
+        List<Fact<?>> open = new ArrayList<>();
+        addOpen(scope, sheet, open);
+        return open;
     }
 
     /** The facts that leave open whether the policy speaks. */
@@ -194,13 +208,17 @@ final class WiredPolicy {
                 open.addAll(rule.openWhetherItApplies(sheet));
             }
         }
-        permissions.forEach(permission -> open.addAll(unknown(sheet.because(permission.when()))));
-        duties.forEach(duty -> duty.triggers().forEach(trigger -> open.addAll(unknown(sheet.because(trigger)))));
+        permissions.forEach(permission -> addOpen(permission.when(), sheet, open));
+        duties.forEach(duty -> duty.triggers().forEach(trigger -> addOpen(trigger, sheet, open)));
         return open;
     }
 
-    private static List<Fact<?>> unknown(List<Fact<?>> facts) {
-        return facts.stream().filter(Fact::isUnknown).collect(Collectors.toCollection(ArrayList::new));
+    private static void addOpen(int condition, Sheet<Situation> sheet, List<Fact<?>> into) {
+        sheet.because(condition, fact -> {
+            if (fact.isUnknown()) {
+                into.add(fact);
+            }
+        });
     }
 
     @Override

@@ -21,7 +21,6 @@ final class Alone {
     private Sheet<Situation> sheet(Situation situation) {
         Sheet<Situation> sheet = circuit.sheet(situation);
         rule.read(sheet);
-        sheet.work();
         return sheet;
     }
 

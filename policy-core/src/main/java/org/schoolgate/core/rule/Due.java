@@ -161,9 +161,9 @@ public record Due(Kind kind, Optional<Moment> from, Optional<Moment> at, Optiona
 
     /** How the due time is given in this situation. */
     public Kind kind(Situation situation) {
-        return turn.filter(other -> other.when().test(situation))
-                .map(Turn::kind)
-                .orElse(kind);
+        return turn.isPresent() && turn.get().when().test(situation)
+                ? turn.get().kind()
+                : kind;
     }
 
     /** A later moment, worked out from one that may not be known. */

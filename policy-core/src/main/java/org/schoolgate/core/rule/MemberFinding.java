@@ -14,6 +14,6 @@ import org.schoolgate.core.logic.Fact;
  */
 public record MemberFinding(About about, Outcome outcome, Interval level, List<Fact<?>> evidence) {
     public MemberFinding {
-        evidence = Evidence.of(evidence);
+        evidence = List.copyOf(evidence);
     }
 }

@@ -1,21 +1,25 @@
 package org.schoolgate.core.rule;
 
-import java.util.List;
-
 /** What a rule says of one activity. */
 public enum Outcome {
     /** What it asks for is so. */
-    KEPT,
+    KEPT(1),
     /** What it asks for is not so, or not known, and one of its exceptions is. */
-    EXCUSED,
+    EXCUSED(2),
     /** What it asks for is not so. */
-    BROKEN,
+    BROKEN(4),
     /** Nobody knows yet. */
-    UNDECIDED,
+    UNDECIDED(3),
     /** It does not speak of this. */
-    NOT_APPLICABLE;
+    NOT_APPLICABLE(0);
 
-    private static final List<Outcome> BY_RANK = List.of(NOT_APPLICABLE, KEPT, EXCUSED, UNDECIDED, BROKEN);
+    private static final Outcome[] BY_RANK = {NOT_APPLICABLE, KEPT, EXCUSED, UNDECIDED, BROKEN};
+
+    private final int rank;
+
+    Outcome(int rank) {
+        this.rank = rank;
+    }
 
     /** The worse of two members of one list. */
     public Outcome worse(Outcome that) {
@@ -23,16 +27,11 @@ public enum Outcome {
     }
 
     static Outcome ofRank(int rank) {
-        return BY_RANK.get(rank);
+        return BY_RANK[rank];
     }
 
+    /** How bad it is, from 0. */
     int rank() {
-        return switch (this) {
-            case NOT_APPLICABLE -> 0;
-            case KEPT -> 1;
-            case EXCUSED -> 2;
-            case UNDECIDED -> 3;
-            case BROKEN -> 4;
-        };
+        return rank;
     }
 }

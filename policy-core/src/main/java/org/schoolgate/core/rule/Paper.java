@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -65,22 +64,24 @@ public final class Paper {
      * @throws IllegalArgumentException if the paper has no such sentence
      */
     public Draft norm(String id, String summary, int... numbers) {
-        List<String> ids = Arrays.stream(numbers).mapToObj(this::id).toList();
         List<Sentence> places = new ArrayList<>();
-        for (String number : ids) {
-            Sentence place = sentences.get(number);
+        List<String> ids = new ArrayList<>();
+        for (int number : numbers) {
+            Sentence place = sentences.get(id(number));
             if (place == null) {
-                throw new IllegalArgumentException(
-                        id + " cites " + number + ", and the paper has no such sentence; it has " + sentences.size());
+                throw new IllegalArgumentException(id + " cites " + id(number)
+                        + ", and the paper has no such sentence; it has " + sentences.size());
             }
             places.add(place);
+            ids.add(place.id());
         }
         Sentence first = places.get(0);
         return Draft.of(id, new Clause(citedAs, ids, first.section(), first.position(), summary));
     }
 
     private String id(int number) {
-        return String.format(Locale.ROOT, "%s-%03d", prefix, number);
+        String digits = Integer.toString(number); // no format: that would load what knows every language of the JDK
+        return prefix + "-" + "0".repeat(Math.max(0, 3 - digits.length())) + digits;
     }
 
     /** Collects sections and their sentences in the order of the paper. */

@@ -19,6 +19,11 @@ public final class Ruling {
         return Outcome.ofRank(ruling % OUTCOMES);
     }
 
+    /** Whether nothing stands against it. */
+    public static boolean isClear(int ruling) {
+        return ruling < OUTCOMES; // the level that is clear is numbered 0
+    }
+
     /** Between which levels. */
     public static Interval level(int ruling) {
         return Interval.numbered(ruling / OUTCOMES);
@@ -26,8 +31,8 @@ public final class Ruling {
 
     /** The worse outcome, and the larger of each end. */
     static int worse(int one, int other) {
-        return one == other
-                ? one
+        return isClear(one) && isClear(other)
+                ? Math.max(one, other)
                 : of(outcome(one).worse(outcome(other)), level(one).max(level(other)));
     }
 

@@ -1,12 +1,12 @@
 package org.schoolgate.core.rule;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.schoolgate.core.activity.Situation;
 import org.schoolgate.core.activity.Subject;
 import org.schoolgate.core.logic.Circuit;
 import org.schoolgate.core.logic.Fact;
-import org.schoolgate.core.logic.LaterList;
 import org.schoolgate.core.logic.Sheet;
 import org.schoolgate.core.logic.Standpoint;
 import org.schoolgate.core.logic.Truth;
@@ -113,17 +113,25 @@ public final class WiredRule<S extends Subject> {
         return group == ITSELF || sheet.isComplete(group);
     }
 
-    @SuppressWarnings("unchecked") // a rule that is not said for each member judges the situation itself
     private Sheet<S> member(Sheet<Situation> sheet, int index) {
-        return group == ITSELF ? (Sheet<S>) (Sheet<?>) sheet : sheet.member(group, index);
+        return group == ITSELF ? itself(sheet) : sheet.member(group, index);
+    }
+
+    @SuppressWarnings("unchecked") // a rule that is not said for each member judges the situation itself
+    private Sheet<S> itself(Sheet<Situation> sheet) {
+        return (Sheet<S>) (Sheet<?>) sheet;
     }
 
     // ---- ruling
 
     /** Whether it applies: the policy then has spoken of the activity. */
     public Truth applies(Sheet<Situation> sheet) {
-        Truth applies = isComplete(sheet) ? Truth.FALSE : Truth.UNKNOWN;
-        for (int i = 0; i < size(sheet) && applies != Truth.TRUE; i++) {
+        if (group == ITSELF) {
+            return itself(sheet).truth(when);
+        }
+        Truth applies = sheet.isComplete(group) ? Truth.FALSE : Truth.UNKNOWN;
+        int size = sheet.size(group);
+        for (int i = 0; i < size && applies != Truth.TRUE; i++) {
             applies = applies.or(member(sheet, i).truth(when));
         }
         return applies;
@@ -136,35 +144,44 @@ public final class WiredRule<S extends Subject> {
             open.addAll(sheet.readMembers(group).because());
         }
         for (int i = 0; i < size(sheet); i++) {
-            open.addAll(member(sheet, i).because(when));
+            member(sheet, i).because(when, open::add);
         }
         return open.stream().filter(Fact::isUnknown).toList();
     }
 
-    /** What it says, from truths that were worked out; {@link Ruling} reads the number. */
+    /** What it says, from what was read; {@link Ruling} reads the number. */
     public int ruling(Sheet<Situation> sheet) {
-        int size = size(sheet);
-        if (group == ITSELF) {
-            return rulingOf(member(sheet, 0), sheet.subject());
+        return group == ITSELF ? rulingOf(itself(sheet), sheet.subject()) : rulingOfMembers(sheet);
+    }
+
+    private int rulingOfMembers(Sheet<Situation> sheet) {
+        int size = sheet.size(group);
+        int ruling = size == 0 ? Ruling.KEPT : Ruling.NOT_APPLICABLE;
+        if (!sheet.isComplete(group)) {
+            ruling = Ruling.of(Outcome.UNDECIDED, Judging.undecided(rule, sheet.subject()));
         }
-        int ruling = isComplete(sheet)
-                ? Ruling.of(size == 0 ? Outcome.KEPT : Outcome.NOT_APPLICABLE, Interval.CLEAR)
-                : Ruling.of(Outcome.UNDECIDED, Judging.undecided(rule, sheet.subject()));
         for (int i = 0; i < size; i++) {
-            ruling = Ruling.worse(ruling, rulingOf(member(sheet, i), sheet.subject()));
+            ruling = Ruling.worse(ruling, rulingOf(sheet.member(group, i), sheet.subject()));
         }
         return ruling;
     }
 
     private int rulingOf(Sheet<S> member, Situation situation) {
-        Truth applies = member.truth(when);
-        if (applies == Truth.FALSE) {
+        if (member.isFalse(when)) {
             return Ruling.NOT_APPLICABLE;
         }
-        Truth held = member.truth(holds);
-        if (held == Truth.TRUE) {
-            return member.truth(required) == Truth.TRUE ? Ruling.KEPT : Ruling.EXCUSED;
+        if (member.isTrue(required)) {
+            return Ruling.KEPT;
         }
+        if (holds != required && member.isTrue(holds)) {
+            return Ruling.EXCUSED;
+        }
+        return against(member, situation);
+    }
+
+    private int against(Sheet<S> member, Situation situation) {
+        Truth applies = member.truth(when);
+        Truth held = member.truth(holds);
         boolean broken = applies == Truth.TRUE && held == Truth.FALSE;
         Truth lifted = applies.not().or(member.truth(agreed));
         return Ruling.of(
@@ -174,66 +191,86 @@ public final class WiredRule<S extends Subject> {
 
     // ---- explaining
 
-    /** The finding that belongs to a ruling, with its evidence. */
+    /** The finding that belongs to a ruling. */
     public Finding finding(Sheet<Situation> sheet, int ruling) {
-        Situation situation = sheet.subject();
-        Outcome outcome = Ruling.outcome(ruling);
-        boolean reason = rule.force() == Force.NORMALLY && rule.hasReason(situation);
-        List<Fact<?>> evidence = LaterList.of(sheet, () -> evidence(sheet, outcome));
-        List<MemberFinding> members =
-                group == ITSELF ? List.of() : LaterList.of(sheet, () -> Finding.inOrder(findings(sheet)));
-        return new Finding(rule, outcome, Ruling.level(ruling), evidence, members, reason);
+        return new Finding(this, sheet, ruling);
     }
 
-    private List<Fact<?>> evidence(Sheet<Situation> sheet, Outcome outcome) {
-        return group == ITSELF
-                ? Evidence.of(because(member(sheet, 0), outcome))
-                : Finding.evidence(sheet.readMembers(group), findings(sheet), outcome);
+    /** The facts that decided; of a list, of the members that did. */
+    List<Fact<?>> evidence(Sheet<Situation> sheet, Outcome outcome) {
+        Evidence evidence = new Evidence();
+        if (group == ITSELF) {
+            because(member(sheet, 0), outcome, evidence);
+        } else {
+            becauseOfMembers(sheet, outcome, evidence);
+        }
+        return evidence.list();
     }
 
-    private List<MemberFinding> findings(Sheet<Situation> sheet) {
+    /** That the list is whole belongs to it where no member is missing. */
+    private void becauseOfMembers(Sheet<Situation> sheet, Outcome outcome, Evidence into) {
+        boolean undecided = outcome == Outcome.UNDECIDED;
+        for (Fact<?> fact : sheet.readMembers(group).because()) {
+            if (fact.isUnknown() == undecided) {
+                into.add(fact);
+            }
+        }
+        for (int i = 0; i < size(sheet); i++) {
+            Sheet<S> member = member(sheet, i);
+            Outcome found = Ruling.outcome(rulingOf(member, sheet.subject()));
+            if (found == outcome || !(undecided || outcome == Outcome.BROKEN)) {
+                because(member, found, into);
+            }
+        }
+    }
+
+    /** What it finds of each member, in their order; nothing for a rule that is not said for each. */
+    List<MemberFinding> members(Sheet<Situation> sheet) {
+        if (group == ITSELF) {
+            return List.of();
+        }
         List<MemberFinding> found = new ArrayList<>();
         for (int i = 0; i < size(sheet); i++) {
             found.add(findingOf(member(sheet, i), sheet.subject()));
         }
-        return found;
+        found.sort(Comparator.comparing(MemberFinding::about));
+        return List.copyOf(found);
     }
 
     private MemberFinding findingOf(Sheet<S> member, Situation situation) {
         int ruling = rulingOf(member, situation);
         Outcome outcome = Ruling.outcome(ruling);
-        return new MemberFinding(member.subject().about(), outcome, Ruling.level(ruling), because(member, outcome));
+        Evidence evidence = new Evidence();
+        because(member, outcome, evidence);
+        return new MemberFinding(member.subject().about(), outcome, Ruling.level(ruling), evidence.list());
     }
 
-    private List<Fact<?>> because(Sheet<S> member, Outcome outcome) {
-        return switch (outcome) {
-            case NOT_APPLICABLE -> member.because(when);
-            case KEPT -> member.because(required);
-            case EXCUSED -> member.because(holds);
-            case BROKEN -> broken(member);
-            case UNDECIDED -> undecided(member);
-        };
+    private void because(Sheet<S> member, Outcome outcome, Evidence into) {
+        switch (outcome) {
+            case NOT_APPLICABLE -> member.because(when, into::add);
+            case KEPT -> member.because(required, into::add);
+            case EXCUSED -> member.because(holds, into::add);
+            case BROKEN -> broken(member, into);
+            case UNDECIDED -> undecided(member, into);
+        }
     }
 
     /** What broke it, and what leaves open whether an approval would put it right: that has to be asked all the same. */
-    private List<Fact<?>> broken(Sheet<S> member) {
-        List<Fact<?>> all = member.because(when);
-        all.addAll(member.because(holds));
+    private void broken(Sheet<S> member, Evidence into) {
+        member.because(when, into::add);
+        member.because(holds, into::add);
         if (rule.force() == Force.MUST && member.truth(agreed) == Truth.UNKNOWN) {
-            all.addAll(member.because(agreed));
+            member.because(agreed, into::add);
         }
-        return all;
     }
 
-    private List<Fact<?>> undecided(Sheet<S> member) {
-        List<Fact<?>> open = new ArrayList<>();
+    private void undecided(Sheet<S> member, Evidence into) {
         if (member.truth(when) == Truth.UNKNOWN) {
-            open.addAll(member.because(when));
+            member.because(when, into::add);
         }
         if (member.truth(holds) == Truth.UNKNOWN) {
-            open.addAll(member.because(holds));
+            member.because(holds, into::add);
         }
-        return open;
     }
 
     @Override

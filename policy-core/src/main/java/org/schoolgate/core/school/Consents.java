@@ -40,7 +40,7 @@ public final class Consents {
         if (pupil.never()) {
             return Optional.of(ConsentState.REFUSED);
         }
-        return on.flatMap(day -> strongest(lastOfEach(pupil, history, use, channels, day)));
+        return on.isEmpty() ? Optional.empty() : strongest(lastOfEach(pupil, history, use, channels, on.get()));
     }
 
     private static Map<Optional<String>, Consent> lastOfEach(
@@ -61,9 +61,8 @@ public final class Consents {
     }
 
     private static boolean holds(Consent consent, LocalDate day) {
-        boolean begun = consent.from().map(first -> !day.isBefore(first)).orElse(true);
-        boolean ended = consent.until().map(day::isAfter).orElse(false);
-        return begun && !ended;
+        return !day.isBefore(consent.from().orElse(LocalDate.MIN))
+                && !day.isAfter(consent.until().orElse(LocalDate.MAX));
     }
 
     private static Optional<ConsentState> strongest(Map<Optional<String>, Consent> standing) {
@@ -73,8 +72,17 @@ public final class Consents {
 
     private static Optional<ConsentState> firstOf(
             Map<Optional<String>, Consent> standing, ConsentState first, ConsentState second) {
-        boolean hasFirst = standing.values().stream().anyMatch(consent -> consent.state() == first);
-        boolean hasSecond = standing.values().stream().anyMatch(consent -> consent.state() == second);
-        return hasFirst ? Optional.of(first) : hasSecond ? Optional.of(second) : Optional.empty();
+        return has(standing, first)
+                ? Optional.of(first)
+                : has(standing, second) ? Optional.of(second) : Optional.empty();
+    }
+
+    private static boolean has(Map<Optional<String>, Consent> standing, ConsentState state) {
+        for (Consent consent : standing.values()) {
+            if (consent.state() == state) {
+                return true;
+            }
+        }
+        return false;
     }
 }

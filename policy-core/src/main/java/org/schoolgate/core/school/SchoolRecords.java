@@ -1,11 +1,11 @@
 package org.schoolgate.core.school;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
 /** Records held in memory, with every lookup by id a single step. */
@@ -47,16 +47,22 @@ public abstract class SchoolRecords implements Records {
 
     @Value.Derived
     Map<String, List<Account>> accountsByPlainHandle() {
-        return accounts().orElseGet(List::of).stream()
-                .filter(account -> account.handle().isPresent())
-                .collect(Collectors.groupingBy(
-                        account -> account.handle().map(Handles::plain).orElseThrow(),
-                        Collectors.toUnmodifiableList()));
+        Map<String, List<Account>> byHandle = new HashMap<>();
+        for (Account account : accounts().orElse(List.of())) {
+            if (account.handle().isPresent()) {
+                put(byHandle, Handles.plain(account.handle().get()), account);
+            }
+        }
+        return fixed(byHandle);
     }
 
     @Value.Derived
     Map<String, List<Consent>> consentsByPupil() {
-        return consents().stream().collect(Collectors.groupingBy(Consent::pupil, Collectors.toUnmodifiableList()));
+        Map<String, List<Consent>> byPupil = new HashMap<>();
+        for (Consent consent : consents()) {
+            put(byPupil, consent.pupil(), consent);
+        }
+        return fixed(byPupil);
     }
 
     @Override
@@ -94,10 +100,21 @@ public abstract class SchoolRecords implements Records {
         return "SchoolRecords";
     }
 
+    private static <V> void put(Map<String, List<V>> index, String key, V value) {
+        index.computeIfAbsent(key, first -> new ArrayList<>()).add(value);
+    }
+
+    private static <V> Map<String, List<V>> fixed(Map<String, List<V>> index) {
+        for (Map.Entry<String, List<V>> entry : index.entrySet()) {
+            entry.setValue(List.copyOf(entry.getValue()));
+        }
+        return index;
+    }
+
     private static <V> Map<String, V> byId(String list, Optional<List<V>> values, Function<V, String> id) {
         Map<String, V> index = new HashMap<>();
         int position = 0;
-        for (V value : values.orElseGet(List::of)) {
+        for (V value : values.orElse(List.of())) {
             if (index.put(id.apply(value), value) != null) {
                 throw new IllegalArgumentException(
                         "two entries of " + list + " have the same id; the second stands at " + position);

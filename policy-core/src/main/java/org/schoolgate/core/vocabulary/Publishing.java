@@ -9,6 +9,8 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.schoolgate.core.activity.AudienceKind;
 import org.schoolgate.core.activity.ComputedFacts;
 import org.schoolgate.core.activity.DeviceKind;
@@ -72,6 +74,18 @@ public final class Publishing {
         public String toString() {
             return first + " to " + last;
         }
+
+        // By hand, as in all parts of a condition: what a record makes for itself is made when it is first asked for.
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof OnDays that && first == that.first && last == that.last;
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(first, last);
+        }
     }
 
     /** From one time of day to a later one, both included. */
@@ -102,6 +116,16 @@ public final class Publishing {
         @Override
         public String toString() {
             return from + " to " + to;
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof InHours that && from.equals(that.from) && to.equals(that.to);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(from, to);
         }
     }
 
