@@ -22,7 +22,7 @@ final class Deciding {
     private final List<Ruled> ruled;
     private final Interval level;
 
-    /** From truths that were worked out. */
+    /** From what was read. */
     Deciding(Prepared prepared, Optional<Instant> now) {
         this.prepared = prepared;
         this.now = now;
