@@ -48,7 +48,7 @@ record Pond(String id, List<Truth> facts, List<Pond> members, boolean complete) 
         return Condition.on(Wording.is("pond", "so in point " + number), new Point(number), Test.isTrue());
     }
 
-    private record Point(int number) implements Reading<Pond, Boolean> {
+    record Point(int number) implements Reading<Pond, Boolean> {
         @Override
         public Fact<Boolean> read(Pond pond, Standpoint standpoint) {
             Truth truth = pond.facts.get(number);

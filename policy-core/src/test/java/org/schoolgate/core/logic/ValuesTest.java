@@ -106,4 +106,50 @@ class ValuesTest {
         assertThat(Steps.around("noon")).isEmpty();
         assertThat(Steps.around(Integer.MAX_VALUE)).isEmpty();
     }
+
+    @Test
+    void aConditionIsAnotherWhenAnyOfItsPartsIs() {
+        Condition<Pond> one = Pond.fact(0);
+        Condition<Pond> other = Pond.fact(1);
+        MemberList<Pond, Pond> streams = new MemberList<>("stream", Pond.MEMBERS.members());
+        List<Object> all = List.of(
+                one,
+                other,
+                Condition.on(
+                        Wording.is("pond", "so in point 0"),
+                        new Pond.Point(1),
+                        org.schoolgate.core.logic.Test.isTrue()),
+                Condition.on(
+                        Wording.is("pond", "so in point 0"),
+                        new Pond.Point(0),
+                        org.schoolgate.core.logic.Test.isFalse()),
+                Condition.not(one),
+                Condition.not(other),
+                one.and(other),
+                one.or(other),
+                Condition.every(Pond.MEMBERS, one),
+                Condition.every(Pond.MEMBERS, other),
+                Condition.every(streams, one),
+                Condition.atMost(1, Pond.MEMBERS, one),
+                Condition.atMost(2, Pond.MEMBERS, one),
+                Condition.atMost(1, streams, one),
+                Condition.atMost(1, Pond.MEMBERS, other),
+                Standpoint.of("a-norm"),
+                Standpoint.of("another-norm"),
+                Standpoint.of("a-norm").asIfGranted(),
+                new Circuit.Quantity(0, 4, 1),
+                new Circuit.Quantity(1, 4, 1),
+                new Circuit.Quantity(0, 8, 1),
+                new Circuit.Quantity(0, 4, 2),
+                org.schoolgate.core.logic.Test.between(1, 3),
+                org.schoolgate.core.logic.Test.between(2, 3),
+                org.schoolgate.core.logic.Test.between(1, 4),
+                new Circuit.Path(null, step -> step),
+                new Circuit.Path(new Circuit.Path(null, step -> step), step -> step));
+        for (int i = 0; i < all.size(); i++) {
+            for (int j = 0; j < all.size(); j++) {
+                assertThat(all.get(i).equals(all.get(j))).as("%d and %d", i, j).isEqualTo(i == j);
+            }
+        }
+    }
 }

@@ -68,6 +68,29 @@ class RuleTest {
         };
     }
 
+    @Test
+    void aFindingSaysWhatItFound() {
+        assertThat(rule(TRUE, TRUE, FALSE).judge(POST).message()).startsWith("Kept: ");
+        assertThat(rule(TRUE, FALSE, TRUE).judge(POST).message()).startsWith("Excused: ");
+        assertThat(rule(TRUE, FALSE, FALSE).judge(POST).message()).startsWith("Not kept: ");
+        assertThat(rule(TRUE, UNKNOWN, FALSE).judge(POST).message()).startsWith("Not settled yet: ");
+        assertThat(rule(FALSE, FALSE, FALSE).judge(POST).message()).startsWith("Does not apply: ");
+    }
+
+    @Test
+    void findingsAreEqualWhereAllThatTheyFoundIs() {
+        Rule<Situation> rule = rule(TRUE, FALSE, FALSE);
+        Finding finding = rule.judge(POST);
+        assertThat(finding).isEqualTo(rule.judge(POST)).hasSameHashCodeAs(rule.judge(POST));
+        assertThat(finding.evidence()).isSameAs(finding.evidence());
+        assertThat(finding.members()).isEmpty();
+        assertThat(finding)
+                .isNotEqualTo(rule(TRUE, TRUE, FALSE).judge(POST))
+                .isNotEqualTo(rule(TRUE, FALSE, FALSE).judge(POST))
+                .isNotEqualTo("a-norm");
+        assertThat(finding.whileScopeIsOpen(List.of())).isNotEqualTo(finding);
+    }
+
     // ---- why
 
     @Test
