@@ -23,19 +23,22 @@ final class Guard {
     private static final Map<String, Integer> MOST_BYTES = Map.of(
             SIX + "schoolgateQuick", 0,
             SIX + "schoolgateDecision", 200,
-            SIX + "schoolgateFindings", 600,
+            SIX + "schoolgateFindings", 800,
             WHOLE + "quick", 0,
             WHOLE + "explained", 320,
             WHOLE + "withEvidence", 8_192);
 
     private static final double ROUNDING = 0.5;
 
-    /** How many times as long as another in the same run. */
+    /**
+     * How many times as long as another in the same run. A third more than is aimed at (6 and 10 times): by so much the same code
+     * differs from one compilation to the next, and more than that is a step back.
+     */
     private record Ratio(String one, String other, double most) {}
 
     private static final List<Ratio> MOST_TIME = List.of(
-            new Ratio(SIX + "schoolgateQuick", SIX + "handAll", 6),
-            new Ratio(SIX + "schoolgateDecision", SIX + "handAll", 10),
+            new Ratio(SIX + "schoolgateQuick", SIX + "handAll", 8),
+            new Ratio(SIX + "schoolgateDecision", SIX + "handAll", 13.3),
             new Ratio(SIX + "schoolgateDecision", SIX + "yavi", 1),
             new Ratio(SIX + "schoolgateFindings", SIX + "handAll", 20));
 
