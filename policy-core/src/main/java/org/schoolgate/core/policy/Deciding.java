@@ -123,14 +123,7 @@ final class Deciding {
     }
 
     private List<Layer> layers() {
-        if (ruled.size() == 1) {
-            return List.of(layer(ruled.get(0)));
-        }
-        List<Layer> layers = new ArrayList<>(ruled.size());
-        for (Ruled one : ruled) {
-            layers.add(layer(one));
-        }
-        return layers;
+        return ruled.stream().map(this::layer).toList();
     }
 
     private Layer layer(Ruled one) {

@@ -47,8 +47,7 @@ public final class Prepared {
         readWhatSilenceMeans();
         presumed = presumed(situation);
         // Last, since no policy asks for it: what is listed was presumed for the policies.
-        safeguarding = Safeguarding.of(
-                program.policies().stream().map(WiredPolicy::policy).toList(), situation);
+        safeguarding = Safeguarding.of(program.policies(), situation);
     }
 
     private void readDuties(WiredPolicy policy) {

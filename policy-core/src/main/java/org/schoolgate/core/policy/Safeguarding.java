@@ -23,7 +23,7 @@ final class Safeguarding {
     private Safeguarding() {}
 
     /** The notice, in the name of the first of the policies. */
-    static Optional<Notice> of(List<Policy> policies, Situation situation) {
+    static Optional<Notice> of(List<WiredPolicy> policies, Situation situation) {
         if (policies.isEmpty() || !mayBeAtRisk(situation)) {
             return Optional.empty();
         }
@@ -32,7 +32,8 @@ final class Safeguarding {
                 .safeguardingContact()
                 .map(SafeguardingContact::reachedAt)
                 .orElse(NOBODY_NAMED);
-        return Optional.of(new Notice(Notice.Key.SAFEGUARDING, policies.get(0).id(), TELL + whom + DANGER, List.of()));
+        return Optional.of(
+                new Notice(Notice.Key.SAFEGUARDING, policies.get(0).policy().id(), TELL + whom + DANGER, List.of()));
     }
 
     private static boolean mayBeAtRisk(Situation situation) {
